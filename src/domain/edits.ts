@@ -1,0 +1,191 @@
+/** Owns every way a document can be edited. An edit is data; applying it returns a new document and changes nothing else. */
+import { type Assessment, levelPosition, stepById, stepOfQuestion } from "./assessment.ts";
+import { type Action, type Answer, answerTo, type Evaluation, type Mark } from "./evaluation.ts";
+
+export type AnswerText = "reason" | "evidence-text" | "evidence-link" | "obstacle-text";
+
+/** What is prepared before the walk: everything but answers, targets and actions. */
+export type Details = Pick<
+  Evaluation,
+  "organisation" | "unit" | "track" | "label" | "date" | "method" | "roles" | "scope" | "vision"
+>;
+
+/** A text edit carries the field visit it belongs to, so that one visit is undone at once; null stands alone. */
+export type Edit =
+  | { readonly type: "answer.mark"; readonly question: string; readonly mark: Mark; readonly reason?: string }
+  | {
+      readonly type: "answer.describe";
+      readonly question: string;
+      readonly field: AnswerText;
+      readonly text: string;
+      readonly visit: string;
+    }
+  | {
+      readonly type: "answer.judgeObstacle";
+      readonly question: string;
+      readonly control: Answer["obstacle"]["control"];
+    }
+  | { readonly type: "answer.park"; readonly question: string; readonly parked: boolean }
+  | { readonly type: "answer.aim"; readonly question: string; readonly target: number | null }
+  | { readonly type: "target.set"; readonly step: string; readonly target: number | null }
+  | { readonly type: "details.set"; readonly details: Partial<Details>; readonly visit: string | null }
+  | { readonly type: "action.add"; readonly action: Action }
+  | {
+      readonly type: "action.change";
+      readonly id: string;
+      readonly changes: Partial<Omit<Action, "id">>;
+      readonly visit: string | null;
+    }
+  | { readonly type: "action.remove"; readonly id: string }
+  | { readonly type: "action.move"; readonly id: string; readonly by: -1 | 1 };
+
+/** What an edit is about: the thing to show when it is undone. */
+export type EditSubject =
+  | { readonly about: "question"; readonly question: string }
+  | { readonly about: "step"; readonly step: string }
+  | { readonly about: "details" }
+  | { readonly about: "actions" };
+
+/** Whether the edit refers to what exists, keeps to the scale, and leaves no "not relevant" without a reason. */
+export function isAllowedEdit(assessment: Assessment, evaluation: Evaluation, edit: Edit): boolean {
+  const isLevel = (value: number | null) => value === null || levelPosition(assessment, value) >= 0;
+  switch (edit.type) {
+    case "answer.mark":
+      if (!stepOfQuestion(assessment, edit.question)) return false;
+      if (edit.mark === "not-relevant")
+        return (edit.reason ?? answerTo(evaluation, edit.question).reason).trim() !== "";
+      return typeof edit.mark === "string" || isLevel(edit.mark);
+    case "answer.describe": {
+      const answer = answerTo(evaluation, edit.question);
+      const leavesReasonOut =
+        edit.field === "reason" && answer.mark === "not-relevant" && edit.text.trim() === "";
+      return stepOfQuestion(assessment, edit.question) !== undefined && !leavesReasonOut;
+    }
+    case "answer.judgeObstacle":
+    case "answer.park":
+      return stepOfQuestion(assessment, edit.question) !== undefined;
+    case "answer.aim":
+      return stepOfQuestion(assessment, edit.question) !== undefined && isLevel(edit.target);
+    case "target.set":
+      return stepById(assessment, edit.step) !== undefined && isLevel(edit.target);
+    case "details.set":
+      return edit.details.scope === undefined || edit.details.scope.steps.length > 0;
+    case "action.add":
+      return evaluation.actions.every((action) => action.id !== edit.action.id);
+    case "action.change":
+    case "action.remove":
+      return evaluation.actions.some((action) => action.id === edit.id);
+    case "action.move": {
+      const from = evaluation.actions.findIndex((action) => action.id === edit.id);
+      return from >= 0 && evaluation.actions[from + edit.by] !== undefined;
+    }
+  }
+}
+
+/** The document after the edit; the same object when nothing changes. The edit must be allowed. */
+export function applyEdit(evaluation: Evaluation, edit: Edit): Evaluation {
+  switch (edit.type) {
+    case "answer.mark":
+      return withAnswer(evaluation, edit.question, {
+        mark: edit.mark,
+        ...(edit.reason === undefined ? {} : { reason: edit.reason }),
+      });
+    case "answer.describe":
+      return withAnswer(evaluation, edit.question, describedAnswer(evaluation, edit));
+    case "answer.judgeObstacle": {
+      const { obstacle } = answerTo(evaluation, edit.question);
+      return withAnswer(evaluation, edit.question, { obstacle: { ...obstacle, control: edit.control } });
+    }
+    case "answer.park":
+      return withAnswer(evaluation, edit.question, { parked: edit.parked });
+    case "answer.aim":
+      return withAnswer(evaluation, edit.question, { target: edit.target });
+    case "target.set":
+      return withTarget(evaluation, edit.step, edit.target);
+    case "details.set":
+      return changed(evaluation, { ...evaluation, ...edit.details });
+    case "action.add":
+      return { ...evaluation, actions: [...evaluation.actions, edit.action] };
+    case "action.change":
+      return changed(evaluation, {
+        ...evaluation,
+        actions: evaluation.actions.map((action) =>
+          action.id === edit.id ? { ...action, ...edit.changes } : action,
+        ),
+      });
+    case "action.remove":
+      return { ...evaluation, actions: evaluation.actions.filter((action) => action.id !== edit.id) };
+    case "action.move":
+      return { ...evaluation, actions: moved(evaluation.actions, edit.id, edit.by) };
+  }
+}
+
+/** The field visit an edit belongs to; null when it stands alone. */
+export const visitOf = (edit: Edit): string | null => ("visit" in edit ? edit.visit : null);
+
+/** What the edit is about. */
+export function subjectOf(edit: Edit): EditSubject {
+  switch (edit.type) {
+    case "answer.mark":
+    case "answer.describe":
+    case "answer.judgeObstacle":
+    case "answer.park":
+    case "answer.aim":
+      return { about: "question", question: edit.question };
+    case "target.set":
+      return { about: "step", step: edit.step };
+    case "details.set":
+      return { about: "details" };
+    case "action.add":
+    case "action.change":
+    case "action.remove":
+    case "action.move":
+      return { about: "actions" };
+  }
+}
+
+function describedAnswer(
+  evaluation: Evaluation,
+  { question, field, text }: Extract<Edit, { type: "answer.describe" }>,
+): Partial<Answer> {
+  const { evidence, obstacle } = answerTo(evaluation, question);
+  switch (field) {
+    case "reason":
+      return { reason: text };
+    case "evidence-text":
+      return { evidence: { ...evidence, text } };
+    case "evidence-link":
+      return { evidence: { ...evidence, link: text } };
+    case "obstacle-text":
+      return { obstacle: { ...obstacle, text } };
+  }
+}
+
+function withAnswer(evaluation: Evaluation, question: string, changes: Partial<Answer>): Evaluation {
+  const before = answerTo(evaluation, question);
+  return changed(evaluation, {
+    ...evaluation,
+    answers: { ...evaluation.answers, [question]: { ...before, ...changes } },
+  });
+}
+
+function withTarget(evaluation: Evaluation, step: string, target: number | null): Evaluation {
+  const { [step]: _, ...others } = evaluation.targets;
+  return changed(evaluation, {
+    ...evaluation,
+    targets: target === null ? others : { ...others, [step]: target },
+  });
+}
+
+function moved(actions: readonly Action[], id: string, by: -1 | 1): Action[] {
+  const from = actions.findIndex((action) => action.id === id);
+  const order = [...actions];
+  const [action] = order.splice(from, 1);
+  if (action) order.splice(from + by, 0, action);
+  return order;
+}
+
+/** Keeps the old object when the new one says the same, so that an edit without effect leaves no trace to undo. */
+function changed(before: Evaluation, after: Evaluation): Evaluation {
+  return JSON.stringify(before) === JSON.stringify(after) ? before : after;
+}

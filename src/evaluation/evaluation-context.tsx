@@ -1,0 +1,54 @@
+/** Hands the open evaluation to React. The actor itself lives outside React and is started and stopped by app/. */
+import { useSelector } from "@xstate/react";
+import { createContext, type ReactNode, useContext } from "react";
+import type { Assessment } from "#domain/assessment.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import type { EvaluationEvent } from "./evaluation.machine.ts";
+import {
+  type EvaluationActor,
+  type EvaluationSnapshot,
+  isSamePlace,
+  selectDocument,
+  selectPlace,
+} from "./evaluation.selectors.ts";
+import type { Place } from "./place.ts";
+
+export interface OpenRun {
+  readonly actor: EvaluationActor;
+  readonly assessment: Assessment;
+  /** The address of a place in this run. */
+  readonly hrefOf: (place: Place) => string;
+  /** The address of a toolbox template. */
+  readonly templateHref: (templateId: string) => string;
+  /** A new id for something the user adds. */
+  readonly createId: () => string;
+}
+
+const RunContext = createContext<OpenRun | null>(null);
+
+export function RunProvider({ run, children }: { readonly run: OpenRun; readonly children: ReactNode }) {
+  return <RunContext value={run}>{children}</RunContext>;
+}
+
+/** The open run; throws outside a RunProvider, which is a fault in app/. */
+export function useRun(): OpenRun {
+  const run = useContext(RunContext);
+  if (!run) throw new Error("useRun needs a RunProvider around it");
+  return run;
+}
+
+/** One derived value of the run's snapshot; renders again when it changes. */
+export function useRunValue<T>(
+  select: (snapshot: EvaluationSnapshot) => T,
+  isSame?: (a: T, b: T) => boolean,
+): T {
+  return useSelector(useRun().actor, select, isSame);
+}
+
+export const useDocument = (): Evaluation => useRunValue(selectDocument);
+export const usePlace = (): Place => useRunValue(selectPlace, isSamePlace);
+
+/** Sends an event to the run. */
+export function useSend(): (event: EvaluationEvent) => void {
+  return useRun().actor.send;
+}

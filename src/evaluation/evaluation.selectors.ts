@@ -1,0 +1,21 @@
+/** Owns the questions that screens ask of the running machine. Everything here is derived when read. */
+import type { ActorRefFrom, SnapshotFrom } from "xstate";
+import type { evaluationMachine } from "./evaluation.machine.ts";
+import type { Place } from "./place.ts";
+
+export type EvaluationActor = ActorRefFrom<typeof evaluationMachine>;
+export type EvaluationSnapshot = SnapshotFrom<typeof evaluationMachine>;
+
+export const selectDocument = (snapshot: EvaluationSnapshot) => snapshot.context.document;
+export const selectCanUndo = (snapshot: EvaluationSnapshot) => snapshot.can({ type: "history.undo" });
+export const selectCanRedo = (snapshot: EvaluationSnapshot) => snapshot.can({ type: "history.redo" });
+
+/** Where the run stands; a new object at each call, so compare with `isSamePlace`. */
+export function selectPlace({ value, context: { step, question } }: EvaluationSnapshot): Place {
+  if (typeof value === "string") return { state: value };
+  const at = value.answering;
+  return at === "question" ? { state: "answering", at, step, question } : { state: "answering", at, step };
+}
+
+/** Whether two places are the same. */
+export const isSamePlace = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b);

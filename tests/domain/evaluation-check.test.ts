@@ -1,0 +1,235 @@
+import * as fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
+import type { Answer, Evaluation } from "#domain/evaluation.ts";
+import { createAction } from "#domain/evaluation.ts";
+import { checkEvaluation, claimedAssessmentId } from "#domain/evaluation-check.ts";
+import { gardenExample, gardenFolder } from "../fixtures/garden.ts";
+
+const read = readAssessmentFolder(gardenFolder);
+if (!read.ok) throw new Error("the fixture has faults");
+const garden = read.content.assessment;
+const example = JSON.parse(readFileSync(gardenExample, "utf8")) as Evaluation;
+const levels = [0, 0.25, 0.5, 1];
+
+const faultsOf = (value: unknown): unknown => {
+  const result = checkEvaluation(garden, value);
+  return result.ok ? [] : result.faults;
+};
+const withAnswer = (change: Partial<Answer>, id = "plan-known"): Evaluation => ({
+  ...example,
+  answers: { [id]: { ...example.answers["plan-known"]!, ...change } },
+});
+const action = createAction("a1", { text: "Rita", step: "plan", question: null, why: "", templates: [] });
+
+test("a whole evaluation is handed back as it is", () => {
+  expect(checkEvaluation(garden, example)).toEqual({ ok: true, evaluation: example });
+});
+
+describe("a value that is no evaluation", () => {
+  test.each([
+    [[], "list"],
+    [5, "number"],
+    [null, "nothing"],
+    ["niosteg-evaluation", "text"],
+    [true, "truth"],
+    [{}, "other"],
+    [{ type: "FeatureCollection", features: [] }, "other"],
+  ])("%j is told apart", (value, found) => {
+    expect(faultsOf(value)).toEqual([{ code: "not-an-evaluation", path: [], values: { found } }]);
+  });
+});
+
+describe("an evaluation that cannot be opened", () => {
+  test.each<[string, unknown, unknown]>([
+    [
+      "another format version",
+      { ...example, formatVersion: 2 },
+      { code: "unknown-version", path: ["formatVersion"], values: { found: "2", known: 1 } },
+    ],
+    [
+      "no format version",
+      { ...example, formatVersion: undefined },
+      { code: "unknown-version", path: ["formatVersion"], values: { found: "", known: 1 } },
+    ],
+    [
+      "another assessment",
+      { ...example, assessment: { id: "connect", version: "1.0.0" } },
+      { code: "unknown-assessment", path: ["assessment", "id"], values: { found: "connect" } },
+    ],
+    [
+      "another version of the assessment",
+      { ...example, assessment: { id: "uneven", version: "3.0.0" } },
+      {
+        code: "other-assessment-version",
+        path: ["assessment", "version"],
+        values: { found: "3.0.0", known: "2.1.0" },
+      },
+    ],
+    [
+      "text where a list belongs",
+      { ...example, actions: "none" },
+      { code: "bad-shape", path: ["actions"], values: { expected: "list" } },
+    ],
+    [
+      "an empty list where answers belong",
+      { ...example, answers: [] },
+      { code: "bad-shape", path: ["answers"], values: { expected: "group" } },
+    ],
+    [
+      "an entry too many",
+      { ...example, score: 3 },
+      { code: "bad-shape", path: ["score"], values: { expected: "absent" } },
+    ],
+    [
+      "an entry too few",
+      { ...example, unit: undefined },
+      { code: "bad-shape", path: ["unit"], values: { expected: "text" } },
+    ],
+    [
+      "no steps at all",
+      { ...example, scope: { steps: [], variant: "quick" } },
+      { code: "bad-shape", path: ["scope", "steps"], values: { expected: "present" } },
+    ],
+    [
+      "a level off the scale",
+      withAnswer({ mark: 99 }),
+      { code: "unknown-level", path: ["answers", "plan-known", "mark"], values: { value: 99, levels } },
+    ],
+    [
+      "an unknown word for a mark",
+      { ...example, answers: { "plan-known": { ...example.answers["plan-known"], mark: "maybe" } } },
+      { code: "bad-shape", path: ["answers", "plan-known", "mark"], values: { expected: "choice" } },
+    ],
+    [
+      "a question's target off the scale",
+      withAnswer({ target: 0.3 }),
+      { code: "unknown-level", path: ["answers", "plan-known", "target"], values: { value: 0.3, levels } },
+    ],
+    [
+      "an unknown question",
+      withAnswer({}, "plan-forgotten"),
+      { code: "unknown-question", path: ["answers", "plan-forgotten"], values: { id: "plan-forgotten" } },
+    ],
+    [
+      "not relevant with a blank reason",
+      withAnswer({ mark: "not-relevant", reason: "  " }),
+      {
+        code: "not-relevant-without-reason",
+        path: ["answers", "plan-known", "reason"],
+        values: { id: "plan-known" },
+      },
+    ],
+    [
+      "a target for an unknown step",
+      { ...example, targets: { soil: 1 } },
+      { code: "unknown-step", path: ["targets", "soil"], values: { id: "soil" } },
+    ],
+    [
+      "a step's target off the scale",
+      { ...example, targets: { plan: 0.75 } },
+      { code: "unknown-level", path: ["targets", "plan"], values: { value: 0.75, levels } },
+    ],
+    [
+      "an unknown step among the chosen",
+      { ...example, scope: { steps: ["soil"], variant: "quick" } },
+      { code: "unknown-step", path: ["scope", "steps", 0], values: { id: "soil" } },
+    ],
+    [
+      "a step chosen twice",
+      { ...example, scope: { steps: ["plan", "plan"], variant: "quick" } },
+      { code: "duplicate-step", path: ["scope", "steps", 1], values: { id: "plan" } },
+    ],
+    [
+      "an unknown variant",
+      { ...example, scope: { steps: ["plan"], variant: "short" } },
+      { code: "unknown-variant", path: ["scope", "variant"], values: { id: "short" } },
+    ],
+    [
+      "an unknown track",
+      { ...example, track: "outdoors" },
+      { code: "unknown-track", path: ["track"], values: { id: "outdoors" } },
+    ],
+    [
+      "two actions with one id",
+      { ...example, actions: [action, action] },
+      { code: "duplicate-action", path: ["actions", 1, "id"], values: { id: "a1" } },
+    ],
+    [
+      "an action from an unknown question",
+      { ...example, actions: [{ ...action, question: "soil-known" }] },
+      { code: "unknown-question", path: ["actions", 0, "question"], values: { id: "soil-known" } },
+    ],
+    [
+      "an action with an unknown template",
+      { ...example, actions: [{ ...action, templates: ["day-log", "night-log"] }] },
+      { code: "unknown-template", path: ["actions", 0, "templates", 1], values: { id: "night-log" } },
+    ],
+    [
+      "a day that is not in the calendar",
+      { ...example, actions: [{ ...action, finish: "2026-02-29" }] },
+      { code: "impossible-date", path: ["actions", 0, "finish"], values: { value: "2026-02-29" } },
+    ],
+    [
+      "a day written in another way",
+      { ...example, date: "12/3 2026" },
+      { code: "bad-shape", path: ["date"], values: { expected: "form" } },
+    ],
+  ])("%s is refused", (_name, value, fault) => {
+    expect(faultsOf(value)).toEqual([fault]);
+  });
+
+  test.each(["2024-02-29", "2000-02-29", "2026-12-31"])("%s is a day like any other", (date) => {
+    expect(faultsOf({ ...example, date })).toEqual([]);
+  });
+
+  test.each(["2100-02-29", "2026-04-31"])("%s is not in the calendar", (date) => {
+    expect(faultsOf({ ...example, date })).toEqual([
+      { code: "impossible-date", path: ["date"], values: { value: date } },
+    ]);
+  });
+
+  test.each(["__proto__", "constructor", "prototype"])("the key %s is refused wherever it stands", (key) => {
+    const text = JSON.stringify(example).replace('"answers":{', `"answers":{"${key}":{"mark":1},`);
+    expect(faultsOf(JSON.parse(text))).toEqual([
+      { code: "forbidden-key", path: ["answers", key], values: { key } },
+    ]);
+  });
+});
+
+describe("any JSON value", () => {
+  test("gives a result and never throws", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(checkEvaluation(garden, value).ok).toBe(false);
+      }),
+    );
+  });
+
+  test("put anywhere in an evaluation gives a result and never throws", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(example)), fc.jsonValue(), (key, value) => {
+        const result = checkEvaluation(garden, { ...example, [key]: value });
+        expect(result.ok || result.faults.length > 0).toBe(true);
+      }),
+    );
+  });
+
+  test("nested a hundred thousand deep is refused without exhausting the stack", () => {
+    const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
+    expect(faultsOf({ ...example, unit: deep })).toEqual([
+      { code: "bad-shape", path: ["unit"], values: { expected: "text" } },
+    ]);
+  });
+});
+
+test("the assessment that a value belongs to is read without trusting it", () => {
+  expect([example, { assessment: { id: 5 } }, { assessment: null }, null, []].map(claimedAssessmentId)).toEqual([
+    "uneven",
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

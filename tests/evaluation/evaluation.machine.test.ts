@@ -1,0 +1,243 @@
+import { describe, expect, it } from "vitest";
+import { getShortestPaths } from "xstate/graph";
+import { createAction } from "#domain/evaluation.ts";
+import { type EvaluationEvent, evaluationMachine } from "#evaluation/evaluation.machine.ts";
+import { smallAssessment, evaluationWith, connectAssessment } from "#tests/support/assessments.ts";
+import { scenario } from "#tests/support/scenario.ts";
+
+const fresh = () => scenario(smallAssessment, evaluationWith(smallAssessment, {}));
+const at = (step: string, question: string) => ({ state: "answering", at: "question", step, question });
+const action = createAction("a1", {
+  text: "Samla chefer och medarbetare.",
+  step: "ground",
+  question: null,
+  why: "",
+  templates: [],
+});
+
+describe("the walk", () => {
+  it("starts at the first question of the first step", () => {
+    expect(fresh().place).toEqual(at("ground", "ground-plan"));
+  });
+
+  it("goes through questions, summary and the next introduction to the check page, the results and the plan", () => {
+    const run = fresh();
+    expect(run.next().place).toEqual(at("ground", "ground-people"));
+    expect(run.next().place).toEqual({ state: "answering", at: "summary", step: "ground" });
+    expect(run.next().place).toEqual({ state: "answering", at: "introduction", step: "walls" });
+    expect(run.next(3).place).toEqual({ state: "answering", at: "summary", step: "walls" });
+    expect(run.next(4).place).toEqual({ state: "answering", at: "summary", step: "roof" });
+    expect(run.next().place).toEqual({ state: "reviewing" });
+    expect(run.next().place).toEqual({ state: "results" });
+    expect(run.next().place).toEqual({ state: "planning" });
+    expect(run.next().place).toEqual({ state: "planning" });
+  });
+
+  it("goes back the same way it came, as far as the preparations", () => {
+    const run = fresh().send({ type: "planning.open" });
+    expect(run.back(2).place).toEqual({ state: "reviewing" });
+    expect(run.back().place).toEqual({ state: "answering", at: "summary", step: "roof" });
+    expect(run.back().place).toEqual(at("roof", "roof-gutter"));
+    expect(run.back(2).place).toEqual({ state: "answering", at: "introduction", step: "roof" });
+    expect(run.back().place).toEqual({ state: "answering", at: "summary", step: "walls" });
+    expect(run.back(8).place).toEqual({ state: "preparing" });
+    expect(run.next().place).toEqual({ state: "answering", at: "introduction", step: "ground" });
+  });
+
+  it("takes steps in any order and answers nothing by passing", () => {
+    const run = fresh()
+      .send({ type: "step.open", step: "roof" })
+      .send({ type: "question.open", question: "ground-people" })
+      .send({ type: "summary.open", step: "walls" });
+    expect(run.place).toEqual({ state: "answering", at: "summary", step: "walls" });
+    expect(run.document.answers).toEqual({});
+  });
+
+  it("passes over steps that are not chosen and questions outside the variant", () => {
+    const run = fresh().send({
+      type: "details.set",
+      details: { scope: { steps: ["ground", "roof"], variant: "short" } },
+      visit: null,
+    });
+    expect(run.next(3).place).toEqual({ state: "answering", at: "introduction", step: "roof" });
+    expect(run.can({ type: "question.open", question: "ground-survey" })).toEqual(false);
+    expect(run.can({ type: "step.open", step: "walls" })).toEqual(false);
+  });
+
+  it("moves to the first chosen step when the one stood at is left out", () => {
+    const run = fresh()
+      .send({ type: "details.set", details: { scope: { steps: ["walls"], variant: "short" } }, visit: null })
+      .send({ type: "preparing.open" });
+    expect(run.next(2).place).toEqual(at("walls", "walls-start"));
+  });
+});
+
+describe("answers", () => {
+  it("keep blank, level 0, don't know and not relevant apart", () => {
+    const run = fresh().send(
+      { type: "answer.mark", question: "ground-plan", mark: 0 },
+      { type: "answer.mark", question: "ground-people", mark: "unknown" },
+      { type: "answer.mark", question: "walls-start", mark: "not-relevant", reason: "Vi hyr." },
+    );
+    expect(Object.entries(run.document.answers).map(([id, { mark }]) => [id, mark])).toEqual([
+      ["ground-plan", 0],
+      ["ground-people", "unknown"],
+      ["walls-start", "not-relevant"],
+    ]);
+  });
+
+  it.each<[string, EvaluationEvent]>([
+    ["a level that is not on the scale", { type: "answer.mark", question: "ground-plan", mark: 99 }],
+    ["a question that does not exist", { type: "answer.mark", question: "nowhere", mark: 1 }],
+    ["not relevant without a reason", { type: "answer.mark", question: "ground-plan", mark: "not-relevant" }],
+    ["not relevant with an empty reason", { type: "answer.mark", question: "ground-plan", mark: "not-relevant", reason: " " }],
+    ["a target that is not on the scale", { type: "target.set", step: "ground", target: 2.5 }],
+    ["a target for a step that does not exist", { type: "target.set", step: "nowhere", target: 2 }],
+    ["no steps at all", { type: "details.set", details: { scope: { steps: [], variant: "short" } }, visit: null }],
+    ["a change of an action that does not exist", { type: "action.change", id: "a1", changes: { text: "x" }, visit: null }],
+    ["moving an action that does not exist", { type: "action.move", id: "a1", by: 1 }],
+  ])("refuse %s", (_, event) => {
+    const run = fresh();
+    expect(run.can(event)).toEqual(false);
+    expect(run.send(event).document).toEqual(fresh().document);
+  });
+
+  it("refuse to lose the reason for not relevant", () => {
+    const run = fresh().send(
+      { type: "answer.mark", question: "ground-plan", mark: "not-relevant", reason: "Vi hyr." },
+      { type: "answer.describe", question: "ground-plan", field: "reason", text: "", visit: "v1" },
+    );
+    expect(run.document.answers["ground-plan"]?.reason).toEqual("Vi hyr.");
+  });
+
+  it("hold reason, evidence, obstacle, parking and a target of their own", () => {
+    const question = "ground-plan";
+    const run = fresh().send(
+      { type: "answer.mark", question, mark: 3 },
+      { type: "answer.describe", question, field: "reason", text: "Två enheter", visit: "v1" },
+      { type: "answer.describe", question, field: "evidence-text", text: "Protokoll", visit: "v2" },
+      { type: "answer.describe", question, field: "evidence-link", text: "https://example.org", visit: "v3" },
+      { type: "answer.describe", question, field: "obstacle-text", text: "Tid", visit: "v4" },
+      { type: "answer.judgeObstacle", question, control: "outside" },
+      { type: "answer.park", question, parked: true },
+      { type: "answer.aim", question, target: 5 },
+    );
+    expect(run.document.answers).toEqual({
+      "ground-plan": {
+        mark: 3,
+        parked: true,
+        reason: "Två enheter",
+        evidence: { text: "Protokoll", link: "https://example.org" },
+        obstacle: { text: "Tid", control: "outside" },
+        target: 5,
+      },
+    });
+  });
+});
+
+describe("the plan", () => {
+  it("adds, changes, orders and removes actions", () => {
+    const run = fresh().send(
+      { type: "action.add", action },
+      { type: "action.add", action: { ...action, id: "a2", text: "Andra" } },
+      { type: "action.change", id: "a2", changes: { owner: "Enhetschef" }, visit: "v1" },
+      { type: "action.move", id: "a2", by: -1 },
+    );
+    expect(run.document.actions.map(({ id, owner }) => [id, owner])).toEqual([
+      ["a2", "Enhetschef"],
+      ["a1", ""],
+    ]);
+    expect(run.can({ type: "action.move", id: "a2", by: -1 })).toEqual(false);
+    expect(run.can({ type: "action.add", action })).toEqual(false);
+    expect(run.send({ type: "action.remove", id: "a2" }).document.actions).toEqual([action]);
+  });
+});
+
+describe("undo and redo", () => {
+  it("take back at least a hundred edits one by one and bring them back", () => {
+    const run = fresh();
+    for (let edit = 0; edit < 150; edit++)
+      run.send({ type: "answer.mark", question: "ground-plan", mark: edit % 6 });
+    const last = run.document;
+    expect(run.undo(150).document).toEqual(fresh().document);
+    expect(run.can({ type: "history.undo" })).toEqual(false);
+    expect(run.redo(150).document).toEqual(last);
+    expect(run.can({ type: "history.redo" })).toEqual(false);
+  });
+
+  it("move to what they change", () => {
+    const run = fresh().send(
+      { type: "answer.mark", question: "walls-start", mark: 2 },
+      { type: "target.set", step: "roof", target: 3 },
+      { type: "details.set", details: { unit: "Hemtjänst" }, visit: "v1" },
+      { type: "action.add", action },
+      { type: "results.open" },
+    );
+    expect(run.undo().place).toEqual({ state: "planning" });
+    expect(run.undo().place).toEqual({ state: "preparing" });
+    expect(run.undo().place).toEqual({ state: "answering", at: "summary", step: "roof" });
+    expect(run.undo().place).toEqual(at("walls", "walls-start"));
+    run.send({ type: "results.open" });
+    expect(run.redo().place).toEqual(at("walls", "walls-start"));
+    expect(run.redo().place).toEqual({ state: "answering", at: "summary", step: "roof" });
+    expect(run.redo().place).toEqual({ state: "preparing" });
+    expect(run.redo().place).toEqual({ state: "planning" });
+  });
+
+  it("take back everything typed during one visit to a field at once", () => {
+    const type = (text: string, visit: string): EvaluationEvent => ({
+      type: "answer.describe",
+      question: "ground-plan",
+      field: "reason",
+      text,
+      visit,
+    });
+    const run = fresh().send(type("V", "v1"), type("Vi", "v1"), type("Vi!", "v2"));
+    expect(run.undo().document.answers["ground-plan"]?.reason).toEqual("Vi");
+    expect(run.undo().document.answers).toEqual({});
+  });
+
+  it("keep nothing of an edit that changes nothing", () => {
+    const run = fresh().send({ type: "answer.mark", question: "ground-plan", mark: 2 });
+    run.send({ type: "answer.mark", question: "ground-plan", mark: 2 });
+    expect(run.undo().document).toEqual(fresh().document);
+  });
+
+  it("forget what was undone when something new is done", () => {
+    const run = fresh().send({ type: "answer.mark", question: "ground-plan", mark: 2 }).undo();
+    run.send({ type: "answer.park", question: "ground-plan", parked: true });
+    expect(run.can({ type: "history.redo" })).toEqual(false);
+  });
+});
+
+describe("the statechart", () => {
+  it("reaches every state", () => {
+    const { document } = fresh();
+    const reached = getShortestPaths(evaluationMachine, {
+      input: { assessment: connectAssessment, document: { ...document, scope: { steps: ["vision"], variant: "short" } } },
+      events: [
+        { type: "walk.next" },
+        { type: "walk.back" },
+        { type: "preparing.open" },
+      ],
+      limit: 200,
+    }).map((path) => JSON.stringify(path.state.value));
+    expect([...new Set(reached)].toSorted()).toEqual(
+      [
+        '"planning"',
+        '"preparing"',
+        '"results"',
+        '"reviewing"',
+        '{"answering":"introduction"}',
+        '{"answering":"question"}',
+        '{"answering":"summary"}',
+      ].toSorted(),
+    );
+  });
+
+  it("uses every guard and action it declares", () => {
+    const chart = JSON.stringify(evaluationMachine.config);
+    const { guards, actions } = evaluationMachine.implementations;
+    expect([...Object.keys(guards), ...Object.keys(actions)].filter((name) => !chart.includes(`"${name}"`))).toEqual([]);
+  });
+});
