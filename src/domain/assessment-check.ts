@@ -33,10 +33,7 @@ export type AssessmentFault = { readonly path: FaultPath } & (
 );
 
 /** What is wrong inside `assessment.yaml`, given which templates the toolbox holds; empty when nothing is. */
-export function checkAssessment(
-  assessment: Assessment,
-  templateIds: readonly string[],
-): readonly AssessmentFault[] {
+export function checkAssessment(assessment: Assessment, templateIds: readonly string[]): readonly AssessmentFault[] {
   return [
     ...checkIds(assessment),
     ...checkScale(assessment),
@@ -47,10 +44,7 @@ export function checkAssessment(
 }
 
 /** What is wrong in the words of the whole assessment in one language; empty when nothing is. */
-export function checkAssessmentWords(
-  assessment: Assessment,
-  words: AssessmentWords,
-): readonly AssessmentFault[] {
+export function checkAssessmentWords(assessment: Assessment, words: AssessmentWords): readonly AssessmentFault[] {
   const marks = assessment.steps.flatMap((step) =>
     step.questions.flatMap((question) => question.sources.map((source) => source.mark)),
   );
@@ -61,18 +55,12 @@ export function checkAssessmentWords(
     ...checkKeys(["roles"], assessment.roles, words.roles),
     ...checkKeys(["rules"], assessment.rules.map(idOf), words.rules),
     ...checkKeys(["steps"], assessment.steps.map(idOf), words.steps),
-    ...checkKeys(["marks"], [...new Set(marks)], words.marks).filter(
-      (fault) => fault.code === "missing-words",
-    ),
+    ...checkKeys(["marks"], [...new Set(marks)], words.marks).filter((fault) => fault.code === "missing-words"),
   ];
 }
 
 /** What is wrong in the words of one step in one language; empty when nothing is. */
-export function checkStepWords(
-  assessment: Assessment,
-  step: Step,
-  words: StepWords,
-): readonly AssessmentFault[] {
+export function checkStepWords(assessment: Assessment, step: Step, words: StepWords): readonly AssessmentFault[] {
   const levels = assessment.scale.values.length;
   return [
     ...(words.step === step.id
@@ -143,11 +131,7 @@ function checkIds(assessment: Assessment): readonly AssessmentFault[] {
   ];
 }
 
-function checkUnique(
-  path: FaultPath,
-  ids: readonly string[],
-  field?: string,
-): readonly AssessmentFault[] {
+function checkUnique(path: FaultPath, ids: readonly string[], field?: string): readonly AssessmentFault[] {
   return ids.flatMap((id, index): readonly AssessmentFault[] => {
     const here = field === undefined ? [...path, index] : [...path, index, field];
     if (reservedIds.has(id)) return [{ path: here, code: "reserved-id", id }];
@@ -176,11 +160,7 @@ function checkLevel(assessment: Assessment, path: FaultPath, value: number): rea
   return levels.includes(value) ? [] : [{ path, code: "not-a-level", value, levels }];
 }
 
-function checkWithinScale(
-  assessment: Assessment,
-  path: FaultPath,
-  value: number,
-): readonly AssessmentFault[] {
+function checkWithinScale(assessment: Assessment, path: FaultPath, value: number): readonly AssessmentFault[] {
   const lowest = Math.min(...assessment.scale.values);
   const highest = Math.max(...assessment.scale.values);
   return isAtLeast(value, lowest) && isAtLeast(highest, value)
@@ -219,11 +199,7 @@ function checkStep(
   ];
 }
 
-function checkKnownSteps(
-  assessment: Assessment,
-  path: FaultPath,
-  ids: readonly string[],
-): readonly AssessmentFault[] {
+function checkKnownSteps(assessment: Assessment, path: FaultPath, ids: readonly string[]): readonly AssessmentFault[] {
   return ids
     .filter((id) => !assessment.steps.some((step) => step.id === id))
     .map((id) => ({ path, code: "unknown-step", id }));
@@ -262,12 +238,8 @@ function checkRules(assessment: Assessment): readonly AssessmentFault[] {
       ? rule.when.flatMap((condition, position) => {
           const path = ["rules", index, "when", position];
           return [
-            ...condition.any.flatMap((id, place) =>
-              checkKnownSteps(assessment, [...path, "any", place], [id]),
-            ),
-            ...("above" in condition
-              ? checkKnownSteps(assessment, [...path, "above"], [condition.above])
-              : []),
+            ...condition.any.flatMap((id, place) => checkKnownSteps(assessment, [...path, "any", place], [id])),
+            ...("above" in condition ? checkKnownSteps(assessment, [...path, "above"], [condition.above]) : []),
           ];
         })
       : [],
@@ -279,19 +251,13 @@ function checkBlock(block: TemplateBlock, path: FaultPath): readonly AssessmentF
   return [
     ...checkUnique([...path, "columns"], block.columns.map(idOf), "id"),
     ...checkUnique([...path, "rows"], block.rows),
-    ...block.columns.flatMap((column, index) =>
-      checkColumn(block.columns, column, [...path, "columns", index]),
-    ),
+    ...block.columns.flatMap((column, index) => checkColumn(block.columns, column, [...path, "columns", index])),
   ];
 }
 
 type Column = Extract<TemplateBlock, { type: "table" }>["columns"][number];
 
-function checkColumn(
-  columns: readonly Column[],
-  column: Column,
-  path: FaultPath,
-): readonly AssessmentFault[] {
+function checkColumn(columns: readonly Column[], column: Column, path: FaultPath): readonly AssessmentFault[] {
   const faults: AssessmentFault[] = [];
   const { formula, options } = column;
   if (column.type === "choice") {

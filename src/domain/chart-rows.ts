@@ -11,6 +11,7 @@ export interface MarkCounts {
   readonly blank: number;
 }
 
+/** A step's score as charted; its target is null also where nothing is applicable, since there is nothing to reach it. */
 export interface ChartRow extends StepScore {
   /** The step's place in the process, from 1. */
   readonly number: number;
@@ -30,7 +31,8 @@ export function chartRows(
   const rows = assessment.steps.map((step, index) => {
     const score = scoreOf(scores, step.id);
     const counts = score.status === "left-out" ? noMarks : countMarks(assessment, evaluation, step);
-    return { ...score, number: index + 1, counts };
+    const target = score.status === "not-applicable" ? null : score.target;
+    return { ...score, target, number: index + 1, counts };
   });
   return order === "process" ? rows : rows.toSorted(byGap);
 }

@@ -141,9 +141,7 @@ function checkClaim(assessment: Assessment, value: unknown): readonly Evaluation
   const id = claimedAssessmentId(value);
   if (id === undefined || !isGroup(value) || !isGroup(value["assessment"])) return [];
   if (id !== assessment.id) {
-    return [
-      { code: "unknown-assessment", path: ["assessment", "id"], values: { found: id.slice(0, 100) } },
-    ];
+    return [{ code: "unknown-assessment", path: ["assessment", "id"], values: { found: id.slice(0, 100) } }];
   }
   const version = value["assessment"]["version"];
   if (typeof version !== "string" || version === assessment.version) return [];
@@ -258,17 +256,11 @@ function checkActions(assessment: Assessment, { actions }: Evaluation): readonly
     const duplicate = seen.has(action.id);
     seen.add(action.id);
     return [
-      ...(duplicate
-        ? [{ code: "duplicate-action" as const, path: [...path, "id"], values: { id: action.id } }]
-        : []),
+      ...(duplicate ? [{ code: "duplicate-action" as const, path: [...path, "id"], values: { id: action.id } }] : []),
       ...checkStep(assessment, [...path, "step"], action.step),
-      ...(action.question === null
-        ? []
-        : checkQuestion(assessment, [...path, "question"], action.question)),
+      ...(action.question === null ? [] : checkQuestion(assessment, [...path, "question"], action.question)),
       ...action.templates.flatMap((id, position): readonly EvaluationFault[] =>
-        templates.has(id)
-          ? []
-          : [{ code: "unknown-template", path: [...path, "templates", position], values: { id } }],
+        templates.has(id) ? [] : [{ code: "unknown-template", path: [...path, "templates", position], values: { id } }],
       ),
     ];
   });

@@ -73,9 +73,7 @@ describe("the formulas of a template", () => {
       block.type === "table"
         ? {
             ...block,
-            columns: block.columns.map((column) =>
-              column.id === "cost" ? { ...column, formula } : column,
-            ),
+            columns: block.columns.map((column) => (column.id === "cost" ? { ...column, formula } : column)),
           }
         : block,
     ),

@@ -192,9 +192,7 @@ describe("an evaluation that cannot be opened", () => {
 
   test.each(["__proto__", "constructor", "prototype"])("the key %s is refused wherever it stands", (key) => {
     const text = JSON.stringify(example).replace('"answers":{', `"answers":{"${key}":{"mark":1},`);
-    expect(faultsOf(JSON.parse(text))).toEqual([
-      { code: "forbidden-key", path: ["answers", key], values: { key } },
-    ]);
+    expect(faultsOf(JSON.parse(text))).toEqual([{ code: "forbidden-key", path: ["answers", key], values: { key } }]);
   });
 });
 

@@ -1,0 +1,30 @@
+import { useMessages } from "#i18n/use-messages.ts";
+import { useNotices } from "#stores/notices-store.ts";
+import { Alert } from "#ui/alert.tsx";
+import { Button } from "#ui/button.tsx";
+
+/** The passing notice, announced when it comes. */
+export function NoticeBar() {
+  const messages = useMessages("app");
+  const notice = useNotices((notices) => notices.notice);
+  const dismiss = useNotices((notices) => notices.dismiss);
+  return (
+    <div role={notice?.tone === "danger" ? "alert" : "status"} className="nio-notice">
+      {notice === null ? null : (
+        <Alert tone={notice.tone} title={notice.title}>
+          {notice.lines.length === 1 ? <p>{notice.lines[0]}</p> : null}
+          {notice.lines.length > 1 ? (
+            <ul>
+              {notice.lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          ) : null}
+          <Button variant="tertiary" onClick={dismiss}>
+            {messages.close}
+          </Button>
+        </Alert>
+      )}
+    </div>
+  );
+}

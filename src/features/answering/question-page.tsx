@@ -1,0 +1,143 @@
+import "./answering.css";
+import { type ReactNode, useState } from "react";
+import { type AssessmentWords, levelName, type StepWords } from "#domain/assessment.ts";
+import { answerTo, type Mark } from "#domain/evaluation.ts";
+import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
+import { walkedQuestions, walkedSteps } from "#evaluation/place.ts";
+import { useFormat, useMessages } from "#i18n/use-messages.ts";
+import { Button } from "#ui/button.tsx";
+import { ErrorSummary } from "#ui/error-summary.tsx";
+import { LevelCards } from "#ui/level-cards.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { AnswerNotes, reasonFieldId } from "./answer-notes.tsx";
+import { QuestionBackground } from "./question-background.tsx";
+import { ShortcutHelp } from "./shortcut-help.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+interface QuestionPageProps {
+  readonly step: string;
+  readonly question: string;
+  readonly words: AssessmentWords;
+  readonly stepWords: StepWords;
+  /** Links to the templates that help with the question; null when there are none. */
+  readonly templates: ReactNode;
+}
+
+/** One question on one screen. Mount it anew for each question. */
+export function QuestionPage({ step, question, words, stepWords, templates }: QuestionPageProps) {
+  const { assessment } = useRun();
+  const document = useDocument();
+  const send = useSend();
+  const messages = useMessages("answering");
+  const format = useFormat();
+  const [awaitsReason, setAwaitsReason] = useState(false);
+  const [showsError, setShowsError] = useState(false);
+  const [helpIsOpen, setHelpIsOpen] = useState(false);
+
+  const answer = answerTo(document, question);
+  const own = stepWords.questions[question];
+  const steps = walkedSteps(assessment, document).map((walked) => walked.id);
+  const questions = walkedQuestions(assessment, document, step);
+
+  const choose = (mark: Mark) => {
+    const needsReason = mark === "not-relevant" && answer.reason.trim() === "";
+    setAwaitsReason(needsReason);
+    setShowsError(false);
+    if (needsReason) globalThis.document.getElementById(reasonFieldId)?.focus();
+    else send({ type: "answer.mark", question, mark });
+  };
+  const next = () => {
+    if (awaitsReason) setShowsError(true);
+    else send({ type: "walk.next" });
+  };
+  const back = () => send({ type: "walk.back" });
+  useShortcuts({
+    next,
+    back,
+    question: {
+      pick: (position) => choose(assessment.scale.values[position] ?? answer.mark),
+      levels: assessment.scale.values.length,
+      unknown: () => choose("unknown"),
+      notRelevant: () => choose("not-relevant"),
+      help: () => setHelpIsOpen(true),
+    },
+  });
+  if (!own) return null;
+
+  const escapes: Readonly<Record<string, Mark>> = { unknown: "unknown", "not-relevant": "not-relevant" };
+  const chosen = awaitsReason ? "not-relevant" : answer.mark;
+  return (
+    <div className="nio-question" data-projected>
+      {showsError ? (
+        <ErrorSummary
+          title={messages.errorTitle}
+          errors={[{ fieldId: reasonFieldId, text: messages.reasonRequired }]}
+        />
+      ) : null}
+      <PageHeading
+        focusKey={`question/${question}`}
+        eyebrow={`${messages.questionCounter(
+          steps.indexOf(step) + 1,
+          steps.length,
+          questions.indexOf(question) + 1,
+          questions.length,
+        )} · ${words.steps[step]?.name ?? ""}`}
+      >
+        {own.question}
+      </PageHeading>
+      <LevelCards
+        legend={messages.levels}
+        hideLegend
+        name={`mark-${question}`}
+        value={chosen === null ? undefined : String(chosen)}
+        levels={assessment.scale.values.map((value, position) => ({
+          value: String(value),
+          digit: format.exact(value),
+          name: words.scale[position]?.name ?? "",
+          text: own.levels[position] ?? "",
+        }))}
+        others={[
+          { value: "unknown", label: messages.unknown, key: "V" },
+          { value: "not-relevant", label: messages.notRelevant, key: "R" },
+        ]}
+        dividerLabel={messages.or}
+        onChange={(value) => choose(escapes[value] ?? Number(value))}
+      />
+      <div className="nio-walk" role="group">
+        <Button variant="secondary" onClick={back} aria-keyshortcuts="B">
+          {messages.back}
+        </Button>
+        <Button
+          variant="tertiary"
+          aria-pressed={answer.parked}
+          onClick={() => send({ type: "answer.park", question, parked: !answer.parked })}
+        >
+          {answer.parked ? messages.parked : messages.park}
+        </Button>
+        <ShortcutHelp
+          isOpen={helpIsOpen}
+          onOpen={() => setHelpIsOpen(true)}
+          onClose={() => setHelpIsOpen(false)}
+          lastDigit={assessment.scale.values.length - 1}
+        />
+        <Button onClick={next} aria-keyshortcuts="N">
+          {messages.next}
+        </Button>
+      </div>
+      <div className="nio-question-more">
+        <QuestionBackground question={question} words={words} own={own} templates={templates} />
+        <AnswerNotes
+          step={step}
+          question={question}
+          awaitsReason={awaitsReason}
+          showsError={showsError}
+          onReasonGiven={() => {
+            setAwaitsReason(false);
+            setShowsError(false);
+          }}
+          levelName={(level) => levelName(assessment, words, level, format.exact)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import "./answering.css";
+import type { AssessmentWords, StepWords } from "#domain/assessment.ts";
+import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
+import { walkedQuestions, walkedSteps } from "#evaluation/place.ts";
+import { useMessages } from "#i18n/use-messages.ts";
+import { Button } from "#ui/button.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+interface StepIntroductionPageProps {
+  readonly step: string;
+  readonly words: AssessmentWords;
+  readonly stepWords: StepWords;
+}
+
+/** What a step is about, before its questions. */
+export function StepIntroductionPage({ step, words, stepWords }: StepIntroductionPageProps) {
+  const { assessment } = useRun();
+  const document = useDocument();
+  const send = useSend();
+  const messages = useMessages("answering");
+  const next = () => send({ type: "walk.next" });
+  const back = () => send({ type: "walk.back" });
+  useShortcuts({ next, back });
+  const steps = walkedSteps(assessment, document).map((walked) => walked.id);
+  return (
+    <div className="nio-introduction" data-projected>
+      <PageHeading
+        focusKey={`introduction/${step}`}
+        eyebrow={`${messages.stepCounter(steps.indexOf(step) + 1, steps.length)} · ${messages.introduction.questions(
+          walkedQuestions(assessment, document, step).length,
+        )}`}
+      >
+        {words.steps[step]?.name}
+      </PageHeading>
+      <p className="nio-lead">{stepWords.introduction}</p>
+      <div className="nio-introduction-points">
+        <section>
+          <h2>{messages.introduction.signs}</h2>
+          <ul>
+            {stepWords.signs.map((sign) => (
+              <li key={sign}>{sign}</li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>{messages.introduction.pitfalls}</h2>
+          <ul>
+            {stepWords.pitfalls.map((pitfall) => (
+              <li key={pitfall}>{pitfall}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <div className="nio-walk" role="group">
+        <Button variant="secondary" onClick={back} aria-keyshortcuts="B">
+          {messages.back}
+        </Button>
+        <Button onClick={next} aria-keyshortcuts="N">{messages.introduction.toQuestions}</Button>
+      </div>
+    </div>
+  );
+}

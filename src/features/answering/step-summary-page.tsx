@@ -1,0 +1,127 @@
+import "./answering.css";
+import { type AssessmentWords, levelName, type StepWords } from "#domain/assessment.ts";
+import { answerTo } from "#domain/evaluation.ts";
+import { scoreEvaluation, scoreOf } from "#domain/scoring.ts";
+import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
+import { walkedQuestions, walkedSteps } from "#evaluation/place.ts";
+import { useFormat, useMessages } from "#i18n/use-messages.ts";
+import { Button } from "#ui/button.tsx";
+import { DataTable } from "#ui/data-table.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { SelectField } from "#ui/select-field.tsx";
+import { Tag } from "#ui/tag.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+interface StepSummaryPageProps {
+  readonly step: string;
+  readonly words: AssessmentWords;
+  readonly stepWords: StepWords;
+}
+
+/** What the group has said in one step, and the step's target. */
+export function StepSummaryPage({ step, words, stepWords }: StepSummaryPageProps) {
+  const { assessment, hrefOf } = useRun();
+  const document = useDocument();
+  const send = useSend();
+  const messages = useMessages("answering");
+  const next = () => send({ type: "walk.next" });
+  const back = () => send({ type: "walk.back" });
+  useShortcuts({ next, back });
+  const format = useFormat();
+  const name = (level: number) => levelName(assessment, words, level, format.exact);
+  const steps = walkedSteps(assessment, document).map((walked) => walked.id);
+  const nextStep = steps[steps.indexOf(step) + 1];
+  const score = scoreOf(scoreEvaluation(assessment, document), step);
+  const definition = assessment.steps.find(({ id }) => id === step);
+
+  const answerWords = (question: string) => {
+    const { mark } = answerTo(document, question);
+    if (mark === null) return messages.summary.blank;
+    if (mark === "unknown") return messages.unknown;
+    return mark === "not-relevant" ? messages.notRelevant : name(mark);
+  };
+  return (
+    <div className="nio-summary" data-projected>
+      <PageHeading
+        focusKey={`summary/${step}`}
+        eyebrow={messages.stepCounter(steps.indexOf(step) + 1, steps.length)}
+      >
+        {messages.summary.title(words.steps[step]?.name ?? "")}
+      </PageHeading>
+      <DataTable
+        caption={messages.summary.caption}
+        hideCaption
+        columns={[
+          { id: "question", header: messages.summary.question },
+          { id: "answer", header: messages.summary.answer },
+          { id: "change", header: <span className="ds-sr-only">{messages.summary.change}</span> },
+        ]}
+        rows={walkedQuestions(assessment, document, step).map((question) => ({
+          id: question,
+          header: "question",
+          cells: {
+            question: stepWords.questions[question]?.question,
+            answer: (
+              <>
+                {answerWords(question)}{" "}
+                {answerTo(document, question).parked ? (
+                  <Tag tone="warning">{messages.summary.parkedMark}</Tag>
+                ) : null}
+              </>
+            ),
+            change: (
+              <a className="ds-link" href={hrefOf({ state: "answering", at: "question", step, question })}>
+                {messages.summary.change}
+                <span className="ds-sr-only"> {stepWords.questions[question]?.question}</span>
+              </a>
+            ),
+          },
+        }))}
+      />
+      <dl className="nio-figures">
+        <div>
+          <dt>{messages.summary.level}</dt>
+          <dd>
+            {score.level !== null
+              ? format.level(score.level)
+              : score.status === "not-applicable"
+                ? messages.summary.notApplicable
+                : messages.summary.tooFew}
+          </dd>
+        </div>
+        <div>
+          <dt>{messages.summary.target}</dt>
+          <dd>{score.target === null ? "–" : format.level(score.target)}</dd>
+        </div>
+        <div>
+          <dt>{messages.summary.gap}</dt>
+          <dd>{score.gap === null ? "–" : format.level(score.gap)}</dd>
+        </div>
+        <div>
+          <dt>{messages.summary.coverage}</dt>
+          <dd>{format.percent(score.coverage)}</dd>
+        </div>
+      </dl>
+      <SelectField
+        label={messages.summary.stepTarget}
+        description={messages.summary.stepTargetHint}
+        value={document.targets[step] === undefined ? "" : String(document.targets[step])}
+        options={[
+          { value: "", label: messages.summary.default(name(definition?.target ?? assessment.target)) },
+          ...assessment.scale.values.map((value) => ({ value: String(value), label: name(value) })),
+        ]}
+        onChange={(value) => send({ type: "target.set", step, target: value === "" ? null : Number(value) })}
+      />
+      <div className="nio-walk" role="group">
+        <Button variant="secondary" onClick={back} aria-keyshortcuts="B">
+          {messages.back}
+        </Button>
+        <Button onClick={next} aria-keyshortcuts="N">
+          {nextStep === undefined
+            ? messages.summary.toReview
+            : messages.summary.nextStep(words.steps[nextStep]?.name ?? "")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { type Assessment, stepById, type Words } from "#domain/assessment.ts";
+import { type Action, createAction, type Evaluation } from "#domain/evaluation.ts";
+import { scoreEvaluation } from "#domain/scoring.ts";
+import { listUnknowns, type Suggestion, suggestActions, type Unknown } from "#domain/suggestions.ts";
+
+export interface PlanChoices {
+  readonly suggestions: readonly Suggestion[];
+  readonly unknowns: readonly Unknown[];
+}
+
+/** The suggestions and don't-knows whose question no unfinished action in the plan comes from. */
+export function openChoices(assessment: Assessment, evaluation: Evaluation): PlanChoices {
+  const planned = new Set(
+    evaluation.actions.flatMap(({ question, status }) => (status === "finished" ? [] : [question])),
+  );
+  const isOpen = ({ question }: { readonly question: string }) => !planned.has(question);
+  return {
+    suggestions: suggestActions(assessment, evaluation, scoreEvaluation(assessment, evaluation)).filter(isOpen),
+    unknowns: listUnknowns(assessment, evaluation).filter(isOpen),
+  };
+}
+
+/** The suggested action, in the words spoken now. */
+export function suggestedAction(id: string, { question, step, from, templates }: Suggestion, words: Words): Action {
+  const own = words.steps[step]?.questions[question];
+  return createAction(id, {
+    text: own?.actions[from] ?? "",
+    step,
+    question,
+    why: own?.why ?? "",
+    templates: [...templates],
+  });
+}
+
+/** The templates that belong to a step's questions, each once, in order. */
+export const templatesOfStep = (assessment: Assessment, stepId: string): readonly string[] => [
+  ...new Set(stepById(assessment, stepId)?.questions.flatMap(({ templates }) => templates)),
+];

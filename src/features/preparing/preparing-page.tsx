@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import type { AssessmentWords } from "#domain/assessment.ts";
+import { useSend } from "#evaluation/evaluation-context.tsx";
+import { useMessages } from "#i18n/use-messages.ts";
+import { Button } from "#ui/button.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { OccasionFields } from "./occasion-fields.tsx";
+import { OrganisationFields } from "./organisation-fields.tsx";
+import { RoleFields } from "./role-fields.tsx";
+import { ScopeFields } from "./scope-fields.tsx";
+import { VisionFields } from "./vision-fields.tsx";
+import "./preparing.css";
+
+/** Everything that can be said before the walk. All of it is optional and saved as it is written. */
+export function PreparingPage({ words }: { readonly words: AssessmentWords }) {
+  const send = useSend();
+  const messages = useMessages("preparing");
+  const { sections } = messages;
+  return (
+    <div className="nio-preparing">
+      <header className="nio-preparing-head">
+        <PageHeading focusKey="preparing">{messages.title}</PageHeading>
+        <p className="nio-preparing-lead">{messages.lead}</p>
+      </header>
+      <Section {...sections.organisation}>
+        <OrganisationFields words={words} />
+      </Section>
+      <Section {...sections.occasion}>
+        <OccasionFields />
+      </Section>
+      <Section {...sections.roles}>
+        <RoleFields words={words} />
+      </Section>
+      <Section {...sections.scope}>
+        <ScopeFields words={words} />
+      </Section>
+      <Section {...sections.vision}>
+        <VisionFields />
+      </Section>
+      <div className="nio-preparing-end">
+        <Button onClick={() => send({ type: "walk.next" })}>{messages.toFirstStep}</Button>
+      </div>
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly children: ReactNode;
+}
+
+function Section({ title, hint, children }: SectionProps) {
+  return (
+    <section className="nio-preparing-section">
+      <div className="nio-preparing-about">
+        <h2>{title}</h2>
+        <p>{hint}</p>
+      </div>
+      <div className="nio-preparing-fields">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Words } from "#domain/assessment.ts";
+import { chartRows } from "#domain/chart-rows.ts";
+import { scoreEvaluation } from "#domain/scoring.ts";
+import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
+import { useFormat, useMessages } from "#i18n/use-messages.ts";
+import { LinkButton } from "#ui/button.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { FindingsList } from "./findings-list.tsx";
+import { GapChart } from "./gap-chart.tsx";
+import { mainFinding } from "./result-words.ts";
+import { ResultsSummary } from "./results-summary.tsx";
+import { SuggestionsList } from "./suggestions-list.tsx";
+import { UnknownsList } from "./unknowns-list.tsx";
+import "./results.css";
+
+export function ResultsPage({ words }: { readonly words: Words }) {
+  const { assessment, hrefOf } = useRun();
+  const evaluation = useDocument();
+  const messages = useMessages("results");
+  const format = useFormat();
+  const scores = scoreEvaluation(assessment, evaluation);
+  const rows = chartRows(assessment, evaluation, scores, "process");
+  return (
+    <div className="nio-stack nio-results">
+      <div className="nio-stack" data-gap="small">
+        <PageHeading focusKey="results" eyebrow={messages.eyebrow}>
+          {mainFinding(assessment, rows, words, messages, format)}
+        </PageHeading>
+        <p className="nio-results-lead">{words.assessment.use}</p>
+      </div>
+      <ResultsSummary scores={scores} rows={rows} words={words} />
+      <GapChart scores={scores} words={words} />
+      <FindingsList scores={scores} words={words} />
+      <UnknownsList words={words} />
+      <SuggestionsList scores={scores} words={words} />
+      <div className="nio-row nio-results-onward">
+        <LinkButton href={hrefOf({ state: "planning" })}>{messages.suggestions.toPlan}</LinkButton>
+        <LinkButton variant="tertiary" href={hrefOf({ state: "reviewing" })}>
+          {messages.suggestions.back}
+        </LinkButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Words } from "#domain/assessment.ts";
+import { type ChartRow, totalMarks } from "#domain/chart-rows.ts";
+import { type Scores, scoreOf } from "#domain/scoring.ts";
+import { useRun } from "#evaluation/evaluation-context.tsx";
+import { useFormat, useMessages } from "#i18n/use-messages.ts";
+import { LinkButton } from "#ui/button.tsx";
+import { Card } from "#ui/card.tsx";
+import { levelInWords, stepName } from "./result-words.ts";
+
+interface ResultsSummaryProps {
+  readonly scores: Scores;
+  readonly rows: readonly ChartRow[];
+  readonly words: Words;
+}
+
+export function ResultsSummary({ scores, rows, words }: ResultsSummaryProps) {
+  const { assessment } = useRun();
+  const messages = useMessages("results");
+  const format = useFormat();
+  const { summary } = messages;
+  const { overall } = scores;
+  const weakest = overall === null ? null : scoreOf(scores, overall.weakest).level;
+  const chosen = rows.filter(({ status }) => status !== "left-out").length;
+  const { answered, unknown, blank, notRelevant } = totalMarks(rows);
+  return (
+    <section className="nio-results-summary" aria-labelledby="results-summary">
+      <h2 id="results-summary" className="ds-sr-only">
+        {summary.title}
+      </h2>
+      <div className="nio-stack" data-gap="small">
+        {overall === null || weakest === null ? null : (
+          <>
+            <h3 className="nio-quiet">{summary.weakest}</h3>
+            <p className="nio-results-weakest">
+              <strong>{stepName(words, overall.weakest)}</strong>{" "}
+              <span>
+                {format.level(weakest)} · {levelInWords(assessment, weakest, words, messages)}
+              </span>
+            </p>
+            <p>{summary.overall(format.level(overall.level), overall.steps, chosen)}</p>
+          </>
+        )}
+        <p className="nio-quiet">
+          {[
+            summary.coverage(answered, answered + unknown + blank),
+            ...(unknown === 0 ? [] : [summary.unknown(unknown)]),
+            ...(blank === 0 ? [] : [summary.blank(blank)]),
+            ...(notRelevant === 0 ? [] : [summary.notRelevant(notRelevant)]),
+          ].join(" ")}
+        </p>
+      </div>
+      <StartHere scores={scores} words={words} />
+    </section>
+  );
+}
+
+function StartHere({ scores, words }: Pick<ResultsSummaryProps, "scores" | "words">) {
+  const { hrefOf } = useRun();
+  const { summary } = useMessages("results");
+  const step = scores.startHere;
+  if (step === null)
+    return (
+      <Card tone="tinted">
+        <p>{summary.allReady}</p>
+      </Card>
+    );
+  const { status } = scoreOf(scores, step);
+  return (
+    <Card tone="tinted" className="nio-stack nio-results-start">
+      <h3>
+        <span className="nio-eyebrow">{summary.startHere}</span> {stepName(words, step)}
+      </h3>
+      <p>{summary.startReason[status === "too-few-answers" ? status : "not-ready"]}</p>
+      <p>
+        <LinkButton variant="secondary" href={hrefOf({ state: "answering", at: "summary", step })}>
+          {summary.openStep(stepName(words, step))}
+        </LinkButton>
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,17 @@
+import { highestLevel, lowestLevel, type Words } from "#domain/assessment.ts";
+import { useRun } from "#evaluation/evaluation-context.tsx";
+import { useFormat, useMessages } from "#i18n/use-messages.ts";
+
+/** The names of the two ends of the scale, for a chart that has no room for every level's name. */
+export function ScaleEnds({ words }: { readonly words: Words }) {
+  const { assessment } = useRun();
+  const { chart } = useMessages("results");
+  const format = useFormat();
+  const { scale } = words.assessment;
+  const [lowest, highest] = [format.level(lowestLevel(assessment)), format.level(highestLevel(assessment))];
+  return (
+    <p className="nio-quiet nio-results-ends">
+      {chart.ends(lowest, scale[0]?.name ?? "", highest, scale.at(-1)?.name ?? "")}
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+import { type Ref, useEffect, useRef } from "react";
+import type { Words } from "#domain/assessment.ts";
+import type { Suggestion } from "#domain/suggestions.ts";
+import { useRun } from "#evaluation/evaluation-context.tsx";
+import { useMessages } from "#i18n/use-messages.ts";
+import { Button } from "#ui/button.tsx";
+import { Card } from "#ui/card.tsx";
+import { questionWords, stepName } from "./result-words.ts";
+
+interface SuggestionCardProps {
+  readonly suggestion: Suggestion;
+  readonly text: string;
+  readonly why: string;
+  readonly words: Words;
+  readonly isInPlan: boolean;
+  readonly headingRef: Ref<HTMLHeadingElement> | undefined;
+  readonly onAdd: () => void;
+}
+
+export function SuggestionCard({ suggestion, text, why, words, isInPlan, headingRef, onAdd }: SuggestionCardProps) {
+  const { hrefOf, templateHref } = useRun();
+  const { suggestions } = useMessages("results");
+  const { step, question, templates } = suggestion;
+  const isAddedHere = useRef(false);
+  const inPlan = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isInPlan && isAddedHere.current) inPlan.current?.focus();
+    isAddedHere.current = false;
+  }, [isInPlan]);
+  return (
+    <Card className="nio-results-suggestion">
+      <div className="nio-stack" data-gap="small">
+        <p className="nio-eyebrow">{stepName(words, step)}</p>
+        <h3 ref={headingRef} tabIndex={-1}>
+          {text}
+        </h3>
+        <p className="nio-results-why">{why}</p>
+        <p>
+          <a href={hrefOf({ state: "answering", at: "question", step, question })}>
+            {questionWords(words, step, question)?.question ?? question}
+          </a>
+        </p>
+        {templates.map((template) => (
+          <p key={template}>
+            <span className="nio-quiet">{suggestions.templates}</span>{" "}
+            <a href={templateHref(template)}>{words.templates[template]?.title ?? template}</a>
+          </p>
+        ))}
+      </div>
+      {isInPlan ? (
+        <p ref={inPlan} tabIndex={-1} className="nio-results-in-plan">
+          <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+            <path d="M3.5 10.5l4.5 4.5L16.5 5.5" />
+          </svg>
+          {suggestions.inPlan}
+        </p>
+      ) : (
+        <Button
+          variant="secondary"
+          aria-label={suggestions.addNamed(text)}
+          onClick={() => {
+            isAddedHere.current = true;
+            onAdd();
+          }}
+        >
+          {suggestions.add}
+        </Button>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,54 @@
+import type { messages as source } from "#i18n/sv/faults.ts";
+
+const forms = {
+  text: "text",
+  number: "a number",
+  list: "a list",
+  group: "a group of entries",
+  truth: "true or false",
+  choice: "one of the fixed values",
+  form: "a value written in the right way",
+  shorter: "a shorter text",
+  "within-limits": "a number within the limits",
+  present: "an entry that is missing",
+  absent: "no such entry",
+};
+
+const kinds = {
+  list: "a list",
+  number: "a number",
+  text: "a text",
+  truth: "true or false",
+  nothing: "nothing",
+  other: "something else",
+};
+
+export const messages: typeof source = {
+  codes: {
+    "too-large": ({ megabytes }) => `The file is larger than ${megabytes} MB and cannot be an evaluation.`,
+    "not-json": ({ line, column }) =>
+      line === null
+        ? "The file cannot be read. It is cut off or of another kind."
+        : `The file cannot be read past line ${line}, character ${column ?? 1}. It is cut off or of another kind.`,
+    "not-an-evaluation": ({ found }) => `The file is not an evaluation from Niosteg. It contains ${kinds[found]}.`,
+    "forbidden-key": ({ key }) => `The file has an entry named ${key}, which is not allowed.`,
+    "unknown-version": ({ found, known }) =>
+      `The file has format version ${found || "unknown"}, but this version of Niosteg reads only version ${known}.`,
+    "unknown-assessment": ({ found }) => `The file belongs to the assessment “${found}”, which is not here.`,
+    "other-assessment-version": ({ found, known }) =>
+      `The file belongs to version ${found} of the assessment, but version ${known} is the one here. Only the same version can be opened.`,
+    "bad-shape": ({ expected }) => `An entry in the file has the wrong form. Expected here: ${forms[expected]}.`,
+    "unknown-question": ({ id }) => `The assessment has no question “${id}”.`,
+    "unknown-step": ({ id }) => `The assessment has no step “${id}”.`,
+    "unknown-level": ({ value, levels }) => `The scale has no level ${value}. Its levels are ${levels.join(", ")}.`,
+    "unknown-template": ({ id }) => `The toolbox has no template “${id}”.`,
+    "unknown-variant": ({ id }) => `The assessment has no variant “${id}”.`,
+    "unknown-track": ({ id }) => `The assessment has no track “${id}”.`,
+    "not-relevant-without-reason": ({ id }) =>
+      `The question “${id}” is marked as not relevant, but the reason is missing.`,
+    "duplicate-step": ({ id }) => `The step “${id}” is chosen twice.`,
+    "duplicate-action": ({ id }) => `Two actions have the same identifier, “${id}”.`,
+    "impossible-date": ({ value }) => `The date ${value} is not in the calendar.`,
+  },
+  place: (path) => `Place in the file: ${path}.`,
+};

@@ -1,0 +1,180 @@
+import type { messages as source } from "#i18n/sv/report.ts";
+
+const actions = (count: number): string => (count === 1 ? "1 action" : `${count} actions`);
+
+const small = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+const inWords = (count: number): string => small[count] ?? String(count);
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
+
+export const messages: typeof source = {
+  fileWord: "action-plan",
+  statuses: {
+    "not-started": "Not started",
+    "pre-study": "Pre-study",
+    procurement: "Procurement",
+    pilot: "Pilot",
+    "roll-out": "Roll-out",
+    "in-operation": "In operation",
+    paused: "Paused",
+    finished: "Finished",
+  },
+  fundings: { clear: "In place", partly: "Partly in place", unclear: "Unclear", missing: "Missing" },
+  stepStatuses: {
+    ready: "Ready",
+    "not-ready": "Not ready",
+    "too-few-answers": "Too few answers",
+    "not-applicable": "Not relevant here",
+    "left-out": "Not part of the assessment",
+  },
+  methods: {
+    consensus: "The group has agreed on the answers.",
+    individual: "The answers were given one person at a time.",
+    interview: "The answers were gathered in interviews.",
+  },
+  labels: {
+    title: "Action plan",
+    weakest: "Weakest step",
+    answered: "Answered",
+    overall: "Overall level",
+    now: "Now",
+    target: "Target",
+    range: "Possible range where answers are missing",
+    findings: "Worth watching",
+    findingsInFull: "Findings",
+    first: "Do first:",
+    plan: "Actions",
+    vision: "Vision and interim goals",
+    number: "No.",
+    action: "Action",
+    owner: "Responsible",
+    time: "Time",
+    status: "Status",
+    funding: "Funding",
+    measure: "How we will know",
+    templates: "Templates",
+    numbers: "The steps in figures",
+    step: "Step",
+    level: "Level",
+    gap: "Gap",
+    coverage: "Answered",
+    span: "Range",
+    purpose: "Purpose",
+    whenToUse: "Use when",
+    timeNeeded: "Time",
+    participants: "Who",
+    whereToFind: "Found in",
+    answers: "The answers, step by step",
+    reason: "Reason",
+    evidence: "Evidence",
+    link: "Link",
+    obstacle: "Obstacle",
+    parked: "Come back",
+    parkedNote: "The group wants to come back to this question.",
+    unknowns: "What we do not know",
+    notRelevant: "Not relevant here",
+    method: "How this picture was made",
+    nothingSaid: "Not stated",
+    noActions: "The plan has no actions yet.",
+  },
+  unnamed: "Municipality not stated",
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  version: (name, version) => `${name}, version ${version}`,
+  documentTitle: (organisation, label) => `Action plan – ${organisation}${label === "" ? "" : `, ${label}`}`,
+  subject: (name) => `Current level, target and actions according to ${name}`,
+  verdict: {
+    none: "Too few questions are answered to show where you stand.",
+    all: (steps) =>
+      steps === 1 ? "The step is ready to build on." : `All ${inWords(steps)} steps are ready to build on.`,
+    some: (ready, chosen, startHere) =>
+      `${capitalised(inWords(ready))} of ${inWords(chosen)} steps ${ready <= 1 ? "is" : "are"} ready to build on. Start with ${startHere}.`,
+  },
+  weakestNote: (level, highest) => `level ${level} of ${highest}`,
+  answeredValue: (answered, applicable) => `${answered} of ${applicable} ${applicable === 1 ? "question" : "questions"}`,
+  answeredNote: (unknown, blank, notRelevant) => `don't know ${unknown}, blank ${blank}, not relevant ${notRelevant}`,
+  overallNote: (steps) => `mean of ${steps} ${steps === 1 ? "step" : "steps"}, read the steps first`,
+  noLevel: "Not shown yet",
+  chart: {
+    title: (below, scored) =>
+      scored === 0
+        ? "Now and target for each step"
+        : below === 0
+          ? "Every step with a level reaches its target"
+          : `${below} of ${scored} steps with a level ${below === 1 ? "is" : "are"} below target`,
+    alt: (lowest, highest, rows) =>
+      `Chart of the current level and target of each step on the scale ${lowest} to ${highest}. ${rows.join(" ")}`,
+    row: (step, now, target) => `${step}: now ${now}, target ${target}.`,
+    rowWithRange: (step, now, target, low, high) =>
+      `${step}: now ${now}, target ${target}, possible range ${low} to ${high}.`,
+    rowWithout: (step, status) => `${step}: ${status.toLocaleLowerCase("en")}.`,
+  },
+  noFindings: "The steps hang together: none has run ahead of what it builds on.",
+  noFindingsYet: "It is too early to say, too few steps have a level.",
+  between: (steps) => `Concerns ${steps}.`,
+  nextSteps: {
+    fromPlan: "Next steps from the plan",
+    suggested: "Suggested next steps",
+    none: "There are no suggestions: every answered question reaches its target.",
+    more: (count) => `${count === 1 ? "One more action stands" : `${actions(count)} more stand`} in the plan.`,
+    moreSuggested: (count) => `The tool has ${count} more ${count === 1 ? "suggestion" : "suggestions"}.`,
+  },
+  moreFindings: (count) => (count === 1 ? "One more finding further on." : `${count} more findings further on.`),
+  use: (use) => `Self-assessment. ${use} The plan names roles, never people.`,
+  plan: {
+    introduction: (count) => `The plan has ${actions(count)}.`,
+    missing: (parts) => `Still to decide: ${parts}.`,
+    missingOwner: (missing, all) => `${missing} of ${all} without a responsible role`,
+    missingFinish: (missing, all) => `${missing} of ${all} without a finish date`,
+    missingFunding: (missing, all) => `${missing} of ${all} without word on funding`,
+    missingMeasure: (missing, all) => `${missing} of ${all} without a measure of effect`,
+    complete: "All have a responsible role, a finish date, funding and a measure of effect.",
+    sum: (amount, withAmount, all) =>
+      withAmount === all
+        ? `Sum: ${amount}.`
+        : `Sum of the amounts stated: ${amount}. ${all - withAmount} of ${all} actions have no amount.`,
+    noAmounts: "No amounts are stated.",
+    vision: (year) => `The vision reaches to ${year}.`,
+    why: (why) => `Why: ${why}`,
+    template: (title) => `Template: ${title}`,
+    deputy: (role) => `Deputy: ${role}`,
+    from: (day) => `From ${day}`,
+    until: (day) => `To ${day}`,
+    noAmount: "Amount not stated",
+    baseline: (text) => `Now: ${text}`,
+    target: (text) => `Target: ${text}`,
+    when: (text) => `Measured: ${text}`,
+  },
+  templates: {
+    introduction: "The templates belong to the actions of the plan. They are the tool's own and free to use.",
+    introductionSuggested:
+      "The templates belong to the actions that the tool suggests. They are the tool's own and free to use.",
+    none: "No templates belong to the plan.",
+    whereToFind: (step, name) => `Niosteg, Toolbox, step ${step} ${name}`,
+  },
+  stepTitle: (number, name) => `${number}. ${name}`,
+  stepSummary: {
+    level: (level, target) => `Level ${level}, target ${target}.`,
+    range: (low, high) => `Answers are missing: the level may lie between ${low} and ${high}.`,
+    without: (status, target) => `${status}, so no level. Target ${target}.`,
+    notApplicable: "No question of the step is relevant here.",
+    aheadOf: (steps) => `The step is ahead of ${steps}, on which it builds.`,
+  },
+  marks: { blank: "Not answered", unknown: "Don't know", notRelevant: "Not relevant here" },
+  target: (value, name) => `${value} ${name}`,
+  control: { within: "Within our own control.", outside: "Outside our own control." },
+  leftOut: (steps) => `Not part of the assessment: ${steps}.`,
+  noUnknowns: "No question is answered with don't know.",
+  noNotRelevant: "No question is marked as not relevant.",
+  method: {
+    concerns: (parts) => `The assessment concerns ${parts}.`,
+    self: "The picture is a self-assessment: the group itself has chosen levels, targets and actions.",
+    formula: (minCoverage) =>
+      `The level of a step is the weighted mean of the levels of its answered questions, and it is shown when at least ${minCoverage} of the step's relevant questions, by weight, are answered. Don't know and blank never count as zero, and not relevant does not count at all.`,
+    ready: (readyAt) => `A step is ready when its level is ${readyAt} or more.`,
+    roles: (roles) => `Roles that took part: ${roles}.`,
+    noRoles: "Which roles took part is not stated.",
+    variant: (name) => `Scope: ${name}.`,
+    track: (name) => `Track: ${name}.`,
+  },
+};

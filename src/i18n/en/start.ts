@@ -1,0 +1,55 @@
+import type { messages as source } from "#i18n/sv/start.ts";
+
+export const messages: typeof source = {
+  title: "From vision to effect in nine steps",
+  lead: "A guided self-assessment for municipalities that want welfare technology to become part of everyday work. You agree on where you stand and where you want to be, and leave the meeting with an action plan the board can adopt.",
+  begin: "Start now",
+  beginHint: "18 questions, about 90 minutes as a group. You can pause at any time.",
+  example: "See the Mittköping example",
+  openFile: "Open a saved file",
+  stepsHeading: "The nine steps",
+  stepsLabel: "The nine steps in order",
+  promisesHeading: "How it works",
+  promises: [
+    {
+      title: "You answer together",
+      text: "One question at a time on a shared screen. Six levels, described in words, and room for what you do not know.",
+    },
+    {
+      title: "You get a plan, not a grade",
+      text: "Niosteg shows the gap between where you are and where you want to be, and suggests actions with ready templates. The group decides.",
+    },
+    {
+      title: "Everything stays with you",
+      text: "No login, no server, no ranking. Your answers are kept in the browser and in the files you save yourselves.",
+    },
+  ],
+  savedHeading: "Your assessments",
+  savedNone: "You have no assessments in this browser yet. Do you have a saved file from another computer? Open it above.",
+  examplesHeading: "Examples",
+  examplesHint: "Mittköping is a made-up municipality. The example is kept apart and never mixes with your own work.",
+  untitled: "Unnamed assessment",
+  changed: (time) => `Changed ${time}`,
+  open: "Continue",
+  openNamed: (name) => `Continue with ${name}`,
+  saveFile: "Save file",
+  saveFileNamed: (name) => `Save ${name} as a file`,
+  remove: "Remove",
+  removeNamed: (name) => `Remove ${name}`,
+  removeTitle: "Remove the assessment?",
+  removeText: (name) =>
+    `${name} will be removed from this browser. Save a file first if you want to be able to open it again.`,
+  removeConfirm: "Remove for good",
+  cancel: "Cancel",
+  close: "Close",
+  imported: "The file has been opened and saved in the browser.",
+  importFailed: "The file could not be opened",
+  importUntouched: "Nothing that was already saved has been changed.",
+  importExists: "The assessment in the file is already in the browser",
+  importExistsText: (stored, file) =>
+    `The one in the browser was last changed ${stored}, the one in the file ${file}. Which do you want to use?`,
+  importKeep: "Keep the one in the browser",
+  importReplace: "Replace it with the file's",
+  importCopy: "Save the file's as a copy of its own",
+  storageFailed: "The browser's storage cannot be read. Close other tabs with Niosteg and reload the page.",
+};

@@ -1,0 +1,76 @@
+/** Owns which UI words exist: one area for each screen or job, loaded when first needed, in every language. */
+import type { Language } from "#domain/assessment.ts";
+import type { messages as app } from "./sv/app.ts";
+import type { messages as start } from "./sv/start.ts";
+import type { messages as preparing } from "./sv/preparing.ts";
+import type { messages as answering } from "./sv/answering.ts";
+import type { messages as reviewing } from "./sv/reviewing.ts";
+import type { messages as results } from "./sv/results.ts";
+import type { messages as planning } from "./sv/planning.ts";
+import type { messages as toolbox } from "./sv/toolbox.ts";
+import type { messages as method } from "./sv/method.ts";
+import type { messages as report } from "./sv/report.ts";
+import type { messages as faults } from "./sv/faults.ts";
+
+export interface Messages {
+  readonly app: typeof app;
+  readonly start: typeof start;
+  readonly preparing: typeof preparing;
+  readonly answering: typeof answering;
+  readonly reviewing: typeof reviewing;
+  readonly results: typeof results;
+  readonly planning: typeof planning;
+  readonly toolbox: typeof toolbox;
+  readonly method: typeof method;
+  readonly report: typeof report;
+  readonly faults: typeof faults;
+}
+
+export type Area = keyof Messages;
+export type Locale = Language;
+export const locales: readonly Locale[] = ["sv", "en"];
+
+type Loader<A extends Area> = () => Promise<{ readonly messages: Messages[A] }>;
+
+const loaders: { readonly [L in Locale]: { readonly [A in Area]: Loader<A> } } = {
+  sv: {
+    app: () => import("./sv/app.ts"),
+    start: () => import("./sv/start.ts"),
+    preparing: () => import("./sv/preparing.ts"),
+    answering: () => import("./sv/answering.ts"),
+    reviewing: () => import("./sv/reviewing.ts"),
+    results: () => import("./sv/results.ts"),
+    planning: () => import("./sv/planning.ts"),
+    toolbox: () => import("./sv/toolbox.ts"),
+    method: () => import("./sv/method.ts"),
+    report: () => import("./sv/report.ts"),
+    faults: () => import("./sv/faults.ts"),
+  },
+  en: {
+    app: () => import("./en/app.ts"),
+    start: () => import("./en/start.ts"),
+    preparing: () => import("./en/preparing.ts"),
+    answering: () => import("./en/answering.ts"),
+    reviewing: () => import("./en/reviewing.ts"),
+    results: () => import("./en/results.ts"),
+    planning: () => import("./en/planning.ts"),
+    toolbox: () => import("./en/toolbox.ts"),
+    method: () => import("./en/method.ts"),
+    report: () => import("./en/report.ts"),
+    faults: () => import("./en/faults.ts"),
+  },
+};
+
+const loaded = new Map<string, Promise<unknown>>();
+
+/** The words of one area; the same promise each time, so that React can wait for it. A failed load is tried again. */
+export function loadMessages<A extends Area>(locale: Locale, area: A): Promise<Messages[A]> {
+  const key = `${locale}/${area}`;
+  const known = loaded.get(key) as Promise<Messages[A]> | undefined;
+  if (known) return known;
+  const load: Loader<A> = loaders[locale][area];
+  const words = load().then((module) => module.messages);
+  loaded.set(key, words);
+  words.catch(() => loaded.delete(key));
+  return words;
+}

@@ -1,0 +1,58 @@
+const forms = {
+  text: "text",
+  number: "ett tal",
+  list: "en lista",
+  group: "en grupp av uppgifter",
+  truth: "sant eller falskt",
+  choice: "ett av de bestämda värdena",
+  form: "ett värde skrivet på rätt sätt",
+  shorter: "en kortare text",
+  "within-limits": "ett tal inom gränserna",
+  present: "en uppgift som saknas",
+  absent: "ingen sådan uppgift",
+};
+
+const kinds = {
+  list: "en lista",
+  number: "ett tal",
+  text: "en text",
+  truth: "sant eller falskt",
+  nothing: "ingenting",
+  other: "något annat",
+};
+
+export const messages = {
+  codes: {
+    "too-large": ({ megabytes }: { readonly megabytes: number }): string =>
+      `Filen är större än ${megabytes} MB och kan inte vara en utvärdering.`,
+    "not-json": ({ line, column }: { readonly line: number | null; readonly column: number | null }): string =>
+      line === null
+        ? "Filen går inte att läsa. Den är avklippt eller av ett annat slag."
+        : `Filen går inte att läsa efter rad ${line}, tecken ${column ?? 1}. Den är avklippt eller av ett annat slag.`,
+    "not-an-evaluation": ({ found }: { readonly found: keyof typeof kinds }): string =>
+      `Filen är ingen utvärdering från Niosteg. Den innehåller ${kinds[found]}.`,
+    "forbidden-key": ({ key }: { readonly key: string }): string =>
+      `Filen har en uppgift med namnet ${key}, som inte är tillåtet.`,
+    "unknown-version": ({ found, known }: { readonly found: string; readonly known: number }): string =>
+      `Filen har formatversion ${found || "okänd"}, men den här versionen av Niosteg läser bara version ${known}.`,
+    "unknown-assessment": ({ found }: { readonly found: string }): string =>
+      `Filen hör till bedömningen ”${found}”, som inte finns här.`,
+    "other-assessment-version": ({ found, known }: { readonly found: string; readonly known: string }): string =>
+      `Filen hör till version ${found} av bedömningen, men här finns version ${known}. Bara samma version går att öppna.`,
+    "bad-shape": ({ expected }: { readonly expected: keyof typeof forms }): string =>
+      `En uppgift i filen har fel form. Här väntades ${forms[expected]}.`,
+    "unknown-question": ({ id }: { readonly id: string }): string => `Bedömningen har ingen fråga ”${id}”.`,
+    "unknown-step": ({ id }: { readonly id: string }): string => `Bedömningen har inget steg ”${id}”.`,
+    "unknown-level": ({ value, levels }: { readonly value: number; readonly levels: readonly number[] }): string =>
+      `Skalan har ingen nivå ${value}. Nivåerna är ${levels.join(", ")}.`,
+    "unknown-template": ({ id }: { readonly id: string }): string => `Verktygslådan har ingen mall ”${id}”.`,
+    "unknown-variant": ({ id }: { readonly id: string }): string => `Bedömningen har ingen variant ”${id}”.`,
+    "unknown-track": ({ id }: { readonly id: string }): string => `Bedömningen har inget spår ”${id}”.`,
+    "not-relevant-without-reason": ({ id }: { readonly id: string }): string =>
+      `Frågan ”${id}” är markerad som ej relevant, men skälet saknas.`,
+    "duplicate-step": ({ id }: { readonly id: string }): string => `Steget ”${id}” är valt två gånger.`,
+    "duplicate-action": ({ id }: { readonly id: string }): string => `Två åtgärder har samma beteckning, ”${id}”.`,
+    "impossible-date": ({ value }: { readonly value: string }): string => `Datumet ${value} finns inte i kalendern.`,
+  },
+  place: (path: string): string => `Plats i filen: ${path}.`,
+};

@@ -1,0 +1,135 @@
+const levels = (gap: string, inLevels: boolean) => {
+  if (!inLevels) return gap;
+  return gap === "1" ? "1 nivå" : `${gap} nivåer`;
+};
+const questions = (count: number) => (count === 1 ? "1 fråga" : `${count} frågor`);
+
+export const messages = {
+  eyebrow: "Resultat",
+  finding: {
+    none: "Inget nuläge än: för få frågor har fått en nivå",
+    reached: "Alla steg som har ett nuläge når sitt mål",
+    gap: (steps: string, gap: string, inLevels: boolean) =>
+      `Störst gap: ${steps} (${levels(gap, inLevels)} under målet)`,
+    gapInMany: (steps: number, gap: string, inLevels: boolean) =>
+      `Störst gap: ${steps} steg ligger ${levels(gap, inLevels)} under målet`,
+  },
+  summary: {
+    title: "I korthet",
+    weakest: "Svagaste steget",
+    between: (low: string, high: string) => `mellan ${low} och ${high}`,
+    overall: (level: string, scored: number, all: number) =>
+      `Alla steg sammanvägda: ${level}, räknat på ${scored} av ${all} steg.`,
+    coverage: (answered: number, applicable: number) =>
+      `${answered} av ${questions(applicable)} som gäller er har en nivå.`,
+    unknown: (count: number) => `${questions(count)} har svaret vet ej.`,
+    blank: (count: number) => (count === 1 ? "1 fråga är inte besvarad." : `${count} frågor är inte besvarade.`),
+    notRelevant: (count: number) =>
+      count === 1
+        ? "1 fråga är ej relevant hos er och räknas inte med."
+        : `${count} frågor är ej relevanta hos er och räknas inte med.`,
+    startHere: "Börja här",
+    startReason: {
+      "too-few-answers":
+        "Det är det första steget i processen som har för få svar. Ta reda på var ni står, så vet ni vad nästa steg kan bygga på.",
+      "not-ready": "Det är det första steget i processen som behöver stärkas. De steg som följer bygger på det.",
+    },
+    openStep: (step: string) => `Till steget ${step}`,
+    allReady: "Alla valda steg är redo att bygga vidare på.",
+  },
+  chart: {
+    title: (below: number, scored: number) =>
+      below === 0
+        ? `Inget av ${scored} steg med nuläge ligger under sitt mål`
+        : `${below} av ${scored} steg med nuläge ligger under sitt mål`,
+    titleNone: "Inget steg har ett nuläge än",
+    name: (title: string, steps: number, lowest: string, highest: string) =>
+      `${title}. Diagram med nuläge och mål för ${steps} steg på skalan ${lowest} till ${highest}. Samma siffror står i tabellen efter diagrammet.`,
+    kind: "Visa som",
+    kinds: { dumbbell: "Punkter på rad", radar: "Radar" },
+    order: "Ordning",
+    orders: { process: "Processens ordning", gap: "Störst gap först" },
+    loading: "Ritar diagrammet …",
+    now: "Nuläge",
+    target: "Mål",
+    gap: "Gap upp till målet",
+    span: "Möjligt spann när svar saknas",
+    rowGap: (gap: string) => `Gap ${gap}`,
+    rowReached: "Målet är nått",
+    ends: (lowest: string, low: string, highest: string, high: string) => `${lowest} = ${low}, ${highest} = ${high}`,
+    radarTooFew: "Radarn behöver minst tre valda steg. Visa punkter på rad i stället.",
+    radarMissing: (steps: string) => `Utan nuläge i radarn: ${steps}.`,
+    radarKey: "Stegen i radarn",
+  },
+  status: {
+    "left-out": "Inte vald den här gången",
+    "not-applicable": "Ej relevant hos er",
+    "too-few-answers": "För få svar",
+    ready: "Redo att bygga vidare på",
+    "not-ready": "Behöver stärkas",
+  },
+  table: {
+    summary: "Samma siffror i en tabell",
+    caption: "Nuläge, mål och gap för varje steg",
+    step: "Steg",
+    status: "Läge",
+    now: "Nuläge",
+    span: "Lägst–högst",
+    spanOf: (low: string, high: string) => `${low}–${high}`,
+    target: "Mål",
+    gap: "Gap",
+    coverage: "Täckning",
+    none: "–",
+    coverageOf: (share: string, answered: number, applicable: number) => `${share} (${answered} av ${applicable})`,
+    explanation:
+      "Lägst–högst visar var nuläget kan hamna när alla frågor som gäller er har en nivå. Täckning är hur stor del av frågorna som har en nivå.",
+  },
+  findings: {
+    title: "Det här bör ni se upp med",
+    none: "Ingen av reglerna för riskabla kombinationer slår till på era svar.",
+    noLevels: "Reglerna jämför stegens nuläge. De säger något först när stegen har fått ett nuläge.",
+    severity: { high: "Stor risk", medium: "Viss risk", low: "Att bevaka" },
+    first: "Gör det här först",
+    steps: "Gäller stegen",
+    aheadTitle: "Steg som ligger före sin grund",
+    ahead: (count: number): string =>
+      count === 1
+        ? "Steget ligger före sin grund. Det bygger på ett steg som ännu behöver stärkas:"
+        : "Steget ligger före sin grund. Det bygger på steg som ännu behöver stärkas:",
+  },
+  unknowns: {
+    title: "Det här vet ni inte",
+    lead: "Vet ej är inte nivå 0. Frågorna räknas inte med i nuläget förrän ni vet svaret.",
+    findOut: "Ta reda på:",
+    none: "Ni har inte svarat vet ej på någon fråga.",
+    blankTitle: (count: number) => (count === 1 ? "1 fråga är inte besvarad" : `${count} frågor är inte besvarade`),
+    blankLead: "De är varken nivå 0 eller vet ej. Ni har inte tagit ställning till dem än.",
+    notRelevantTitle: (count: number) =>
+      count === 1 ? "1 fråga är ej relevant hos er" : `${count} frågor är ej relevanta hos er`,
+    notRelevantLead: "De räknas inte med. Så här har ni motiverat det:",
+  },
+  suggestions: {
+    title: "Förslag på åtgärder",
+    lead: "Verktyget föreslår, ni bestämmer. Välj gärna åtgärder i två eller tre steg att fokusera på.",
+    focus: (steps: string, count: number) =>
+      count > 3
+        ? `Planen har åtgärder i ${count} steg: ${steps}. Fundera på om två eller tre av dem räcker att börja med.`
+        : `Planen har åtgärder i ${steps}.`,
+    none: "Det finns inga förslag. Förslag ges för frågor som har en nivå under målet.",
+    why: (gap: string, dependents: number) => {
+      if (dependents === 0) return `Gap ${gap}`;
+      return dependents === 1
+        ? `Gap ${gap} · 1 steg bygger vidare på detta`
+        : `Gap ${gap} · ${dependents} steg bygger vidare på detta`;
+    },
+    whyWeighted: (why: string, weight: string) => `${why} · frågan har vikt ${weight}`,
+    templates: "Mall:",
+    add: "Lägg till i planen",
+    addNamed: (text: string) => `Lägg till i planen: ${text}`,
+    inPlan: "I planen",
+    more: (count: number) => (count === 1 ? "Visa 1 förslag till" : `Visa ${count} förslag till`),
+    shown: (count: number, all: number) => `Visar ${count} av ${all} förslag, de viktigaste först.`,
+    toPlan: "Till planen",
+    back: "Tillbaka",
+  },
+};

@@ -1,0 +1,86 @@
+/** Owns the report's appendix: every chosen question with what was answered and why. */
+import { type Question, type Step, levelPosition, tolerance } from "#domain/assessment.ts";
+import { type Answer, answerTo } from "#domain/evaluation.ts";
+import { chosenQuestions, chosenSteps, scoreOf } from "#domain/scoring.ts";
+import { type ScoredInput, questionText, said, stepName, stepNumber } from "./build-report.ts";
+import type { AnswerDetail, AnswerRow, StepAnswers } from "./report-model.ts";
+
+/** The chosen steps with their questions, in order; a question without an answer is there and says so. */
+export const buildAnswers = (input: ScoredInput): readonly StepAnswers[] =>
+  chosenSteps(input.assessment, input.evaluation).map((step) => ({
+    title: input.messages.stepTitle(stepNumber(input.assessment, step.id), stepName(input.words, step.id)),
+    summary: stepSummary(input, step),
+    questions: chosenQuestions(input.assessment, input.evaluation, step).map((question) =>
+      answerRow(input, step, question),
+    ),
+  }));
+
+function stepSummary({ words, messages, format, scores }: ScoredInput, step: Step): string {
+  const { status, level, target, low, high, aheadOf } = scoreOf(scores, step.id);
+  const { stepSummary: summary, stepStatuses } = messages;
+  if (status === "not-applicable" || target === null) return summary.notApplicable;
+  const names = aheadOf.map((id) => stepName(words, id));
+  return said(
+    level === null
+      ? summary.without(stepStatuses[status], format.level(target))
+      : summary.level(format.level(level), format.level(target)),
+    low !== null && high !== null && high - low > tolerance ? summary.range(format.level(low), format.level(high)) : "",
+    names.length === 0 ? "" : summary.aheadOf(format.list(names)),
+  ).join(" ");
+}
+
+function answerRow(input: ScoredInput, step: Step, question: Question): AnswerRow {
+  const { assessment, words, evaluation, scores } = input;
+  const answer = answerTo(evaluation, question.id);
+  const target = answer.target ?? scoreOf(scores, step.id).target;
+  const position = typeof answer.mark === "number" ? levelPosition(assessment, answer.mark) : -1;
+  const targetPosition = target === null ? -1 : levelPosition(assessment, target);
+  const isRelevant = answer.mark !== "not-relevant";
+  return {
+    question: questionText(words, step.id, question.id),
+    position: position === -1 ? null : position,
+    targetPosition: targetPosition === -1 || !isRelevant ? null : targetPosition,
+    positions: assessment.scale.values.length,
+    mark: markInWords(input, answer),
+    meaning: words.steps[step.id]?.questions[question.id]?.levels[position] ?? "",
+    details: details(input, answer, isRelevant ? target : null),
+  };
+}
+
+function markInWords(input: ScoredInput, { mark }: Answer): string {
+  const { marks } = input.messages;
+  if (mark === null) return marks.blank;
+  if (mark === "unknown") return marks.unknown;
+  if (mark === "not-relevant") return marks.notRelevant;
+  return levelInWords(input, mark);
+}
+
+function levelInWords({ assessment, words, messages, format }: ScoredInput, level: number): string {
+  const name = words.assessment.scale[levelPosition(assessment, level)]?.name ?? "";
+  return messages.target(format.exact(level), name).trim();
+}
+
+function details(input: ScoredInput, answer: Answer, target: number | null): readonly AnswerDetail[] {
+  const { labels, control } = input.messages;
+  const { obstacle, evidence } = answer;
+  const plain = (label: string, text: string): AnswerDetail => ({ label, text, url: null });
+  const link = evidence.link.trim();
+  return [
+    plain(labels.target, target === null ? "" : levelInWords(input, target)),
+    plain(labels.reason, answer.reason.trim()),
+    plain(labels.evidence, evidence.text.trim()),
+    { label: labels.link, text: link, url: webAddress(link) },
+    plain(
+      labels.obstacle,
+      said(obstacle.text, obstacle.text.trim() !== "" && obstacle.control !== null ? control[obstacle.control] : "").join(" "),
+    ),
+    plain(labels.parked, answer.parked ? labels.parkedNote : ""),
+  ].filter(({ text }) => text !== "");
+}
+
+/** The address when it leads to a web page; null for a file path, a case number or anything else typed. */
+function webAddress(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const { protocol, href } = new URL(text);
+  return protocol === "https:" || protocol === "http:" ? href : null;
+}

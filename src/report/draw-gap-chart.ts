@@ -1,0 +1,128 @@
+/** Owns the chart of where each step is and where it should be, drawn as lines and text that print well in black and white. */
+import type { ChartRow, ReportModel } from "./report-model.ts";
+import { type TextStyle, colors, styles } from "./report-style.ts";
+import type { Sheet } from "./sheet.ts";
+
+const label = { ...styles.body, leading: 14 } satisfies TextStyle;
+const axisStyle = styles.smallQuiet;
+const nameWidth = 142;
+const statusWidth = 84;
+const edge = 20;
+const axisHeight = 16;
+const legendHeight = 24;
+
+/** Draws the chart as one figure and moves below it. Rows share the height that is left when there are many. */
+export function drawGapChart(sheet: Sheet, { chart, labels }: ReportModel, tallest: number): void {
+  const { pdf, left } = sheet;
+  const rowHeight = Math.min(21, (tallest - axisHeight - legendHeight) / Math.max(1, chart.rows.length));
+  const height = axisHeight + rowHeight * chart.rows.length + legendHeight;
+  const plot = { from: left + nameWidth + edge, to: left + sheet.width() - statusWidth - edge };
+  const lowest = chart.axis[0]?.value ?? 0;
+  const highest = chart.axis.at(-1)?.value ?? 1;
+  const xOf = (value: number): number => plot.from + ((value - lowest) / (highest - lowest)) * (plot.to - plot.from);
+  const top = sheet.y + axisHeight;
+  const box = pdf.boxOf({ x: left, y: sheet.y, width: sheet.width(), height });
+  pdf.element("Figure", { alt: chart.alt, box }, () =>
+    pdf.content(() => {
+      drawAxis(sheet, chart.axis.map((tick) => ({ x: xOf(tick.value), text: tick.label })), top, rowHeight * chart.rows.length);
+      chart.rows.forEach((row, index) => {
+        const middle = top + rowHeight * (index + 0.5);
+        printMiddle(sheet, `${row.number}  ${row.name}`, label, left, middle, nameWidth);
+        printMiddle(
+          sheet,
+          row.statusText,
+          row.status === "ready" ? styles.smallStrong : styles.smallQuiet,
+          plot.to + edge,
+          middle,
+          statusWidth,
+        );
+        drawRow(sheet, row, xOf, middle);
+      });
+      drawLegend(sheet, [labels.now, labels.target, labels.range], plot.from, top + rowHeight * chart.rows.length + 13);
+    }),
+  );
+  sheet.y += height;
+}
+
+/** The mark of where a step is. */
+export function drawNow({ pdf }: Sheet, x: number, y: number, radius: number): void {
+  pdf.doc.setFillColor(colors.pine);
+  pdf.doc.circle(x, y, radius, "F");
+}
+
+/** The mark of where a step should be. */
+export function drawTarget({ pdf: { doc } }: Sheet, x: number, y: number, radius: number): void {
+  doc.setDrawColor(colors.pine);
+  doc.setFillColor(colors.paper);
+  doc.setLineWidth(1.3);
+  const sides: [number, number][] = [
+    [radius, radius],
+    [-radius, radius],
+    [-radius, -radius],
+  ];
+  doc.lines(sides, x, y - radius, [1, 1], "FD", true);
+}
+
+function drawAxis(
+  sheet: Sheet,
+  ticks: readonly { readonly x: number; readonly text: string }[],
+  top: number,
+  height: number,
+): void {
+  const { doc } = sheet.pdf;
+  doc.setDrawColor(colors.hairline);
+  doc.setLineWidth(0.5);
+  for (const { x, text } of ticks) {
+    doc.line(x, top, x, top + height);
+    sheet.print([text], axisStyle, x - sheet.widthOf(text, axisStyle) / 2, top - axisHeight);
+  }
+}
+
+function drawRow(sheet: Sheet, row: ChartRow, xOf: (value: number) => number, middle: number): void {
+  const { doc } = sheet.pdf;
+  const { level, target, low, high } = row;
+  if (low !== null && high !== null && high > low) {
+    doc.setFillColor(colors.band);
+    doc.rect(xOf(low), middle + 6, xOf(high) - xOf(low), 3, "F");
+  }
+  if (level !== null && target !== null) {
+    doc.setDrawColor(colors.pine);
+    doc.setLineWidth(1);
+    doc.line(xOf(level), middle, xOf(target), middle);
+  }
+  if (target !== null) drawTarget(sheet, xOf(target), middle, 5.5);
+  if (level !== null) drawNow(sheet, xOf(level), middle, target !== null && xOf(target) === xOf(level) ? 3 : 4.6);
+  const isAbove = level !== null && target !== null && level >= target;
+  if (target !== null && level !== target) printBeside(sheet, row.targetText, styles.small, xOf(target), middle, isAbove ? -1 : 1);
+  if (level !== null) printBeside(sheet, row.levelText, styles.smallStrong, xOf(level), middle, isAbove ? 1 : -1);
+}
+
+/** A number beside a mark, to its left (-1) or right (1), on a ground of its own so that no line crosses it. */
+function printBeside(sheet: Sheet, text: string, style: TextStyle, x: number, middle: number, side: 1 | -1): void {
+  const width = sheet.widthOf(text, style);
+  const from = side === 1 ? x + 8 : x - 8 - width;
+  sheet.pdf.doc.setFillColor(colors.paper);
+  sheet.pdf.doc.rect(from - 1, middle - 5, width + 2, 10, "F");
+  sheet.print([text], style, from, middle - style.leading / 2);
+}
+
+function printMiddle(sheet: Sheet, text: string, style: TextStyle, x: number, middle: number, width: number): void {
+  sheet.print(sheet.cut(text, style, width, 1), style, x, middle - style.leading / 2);
+}
+
+function drawLegend(sheet: Sheet, [now, target, range]: readonly string[], from: number, middle: number): void {
+  const style = styles.smallQuiet;
+  let x = from;
+  const word = (text: string): void => {
+    sheet.print([text], style, x + 9, middle - style.leading / 2);
+    x += 9 + sheet.widthOf(text, style) + 20;
+  };
+  drawNow(sheet, x, middle, 3.8);
+  word(now ?? "");
+  drawTarget(sheet, x, middle, 4.2);
+  word(target ?? "");
+  sheet.pdf.doc.setFillColor(colors.band);
+  sheet.pdf.doc.rect(x - 4, middle - 1.5, 18, 3, "F");
+  x += 10;
+  word(range ?? "");
+}

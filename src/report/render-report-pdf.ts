@@ -1,0 +1,57 @@
+/** Owns putting the report on paper: the order of its parts, its fonts and what stands at the foot of each page. */
+import { drawAnswers, drawFindings, drawMethod, drawPlan, drawTemplates } from "./draw-sections.ts";
+import { drawSummary } from "./draw-summary.ts";
+import { binaryString } from "./pdf-syntax.ts";
+import { type ReportFonts, fontFiles } from "./report-fonts.ts";
+import type { ReportModel } from "./report-model.ts";
+import { margins, styles } from "./report-style.ts";
+import { type Sheet, createSheet } from "./sheet.ts";
+import { type TaggedPdf, createTaggedPdf } from "./tagged-pdf.ts";
+
+const languageTags = { sv: "sv-SE", en: "en-GB" } as const;
+
+/** The report as the bytes of a tagged PDF; the same bytes for the same model, fonts and moment. */
+export function renderReportPdf(model: ReportModel, fonts: ReportFonts, created: Date): Uint8Array {
+  const pdf = createTaggedPdf({
+    title: model.documentTitle,
+    author: model.organisation,
+    subject: model.subject,
+    creator: "Niosteg",
+    language: languageTags[model.language],
+    created,
+    icc: fonts.icc,
+  });
+  addFaces(pdf, fonts);
+  const sheet = createSheet(pdf);
+  drawSummary(sheet, model);
+  drawPlan(sheet, model);
+  drawFindings(sheet, model);
+  drawTemplates(sheet, model);
+  drawAnswers(sheet, model);
+  drawMethod(sheet, model);
+  drawFooters(sheet, model);
+  return pdf.save();
+}
+
+function addFaces({ doc }: TaggedPdf, fonts: ReportFonts): void {
+  for (const face of ["regular", "semibold"] as const) {
+    doc.addFileToVFS(fontFiles[face], binaryString(fonts[face]));
+    doc.addFont(fontFiles[face], face, "normal", undefined, "Identity-H");
+  }
+}
+
+function drawFooters(sheet: Sheet, { footer, page }: ReportModel): void {
+  const { pdf } = sheet;
+  const pages = pdf.doc.getNumberOfPages();
+  const style = styles.smallQuiet;
+  for (let number = 1; number <= pages; number++) {
+    pdf.doc.setPage(number);
+    const y = pdf.doc.internal.pageSize.getHeight() - margins.bottom + 24;
+    const count = page(number, pages);
+    const right = sheet.left + sheet.width();
+    pdf.artifact("Pagination", () => {
+      sheet.print(sheet.cut(footer, style, sheet.width() - 90, 1), style, sheet.left, y);
+      sheet.print([count], style, right - sheet.widthOf(count, style), y);
+    });
+  }
+}

@@ -1,0 +1,173 @@
+/** Owns the shape of a report before it is drawn: words and numbers in reading order, with nothing about paper. */
+import type { Language } from "#domain/assessment.ts";
+import type { StepStatus } from "#domain/scoring.ts";
+import type { Messages } from "#i18n/messages.ts";
+
+export interface ReportModel {
+  readonly language: Language;
+  readonly documentTitle: string;
+  readonly subject: string;
+  readonly labels: Messages["report"]["labels"];
+  readonly page: Messages["report"]["page"];
+  readonly organisation: string;
+  /** Unit, label and date, those that are set. */
+  readonly about: readonly string[];
+  /** Name, version and variant of the assessment. */
+  readonly source: readonly string[];
+  /** What the foot of each page says. */
+  readonly footer: string;
+  readonly verdict: string;
+  readonly facts: readonly ReportFact[];
+  readonly chart: ReportChart;
+  readonly findings: ReportFindings;
+  readonly nextSteps: ReportNextSteps;
+  /** How the result may be used. */
+  readonly use: string;
+  readonly plan: ReportPlan;
+  readonly numbers: readonly StepNumbers[];
+  readonly templates: ReportTemplates;
+  readonly answers: readonly StepAnswers[];
+  /** Steps that the group has not chosen; empty when all are. */
+  readonly leftOut: string;
+  readonly unknowns: readonly QuestionNote[];
+  readonly noUnknowns: string;
+  readonly notRelevant: readonly QuestionNote[];
+  readonly noNotRelevant: string;
+  readonly method: readonly string[];
+}
+
+export interface ReportFact {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+  /** Said more quietly than the others. */
+  readonly secondary: boolean;
+}
+
+export interface ReportChart {
+  /** What the chart shows, as a finding. */
+  readonly title: string;
+  readonly alt: string;
+  /** The scale's level values with their labels, lowest first. */
+  readonly axis: readonly { readonly value: number; readonly label: string }[];
+  readonly rows: readonly ChartRow[];
+}
+
+export interface ChartRow {
+  readonly number: number;
+  readonly name: string;
+  readonly status: StepStatus;
+  /** Unrounded places on the scale; null where there is nothing to draw. */
+  readonly level: number | null;
+  readonly target: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly levelText: string;
+  readonly targetText: string;
+  readonly statusText: string;
+}
+
+export interface ReportFindings {
+  readonly items: readonly ReportFinding[];
+  /** What is said when there is no finding. */
+  readonly none: string;
+  readonly more: (count: number) => string;
+}
+
+export interface ReportFinding {
+  readonly name: string;
+  readonly steps: string;
+  readonly reason: string;
+  readonly first: string;
+}
+
+export interface ReportNextSteps {
+  readonly title: string;
+  readonly items: readonly string[];
+  readonly none: string;
+  readonly more: (count: number) => string;
+}
+
+export interface ReportPlan {
+  readonly introduction: string;
+  /** What is still to decide, or that all is decided. */
+  readonly completeness: string;
+  readonly sum: string;
+  readonly vision: string;
+  readonly goals: readonly { readonly day: string; readonly text: string }[];
+  readonly actions: readonly PlanRow[];
+}
+
+/** One action; empty texts where the group has said nothing. */
+export interface PlanRow {
+  readonly number: number;
+  readonly text: string;
+  readonly step: string;
+  readonly why: string;
+  readonly owner: string;
+  readonly deputy: string;
+  readonly time: readonly string[];
+  readonly status: string;
+  readonly funding: string;
+  readonly amount: string;
+  readonly measure: readonly string[];
+  readonly templates: readonly { readonly id: string; readonly title: string }[];
+}
+
+export interface StepNumbers {
+  readonly step: string;
+  readonly status: string;
+  readonly level: string;
+  readonly target: string;
+  readonly gap: string;
+  readonly span: string;
+  readonly coverage: string;
+}
+
+export interface ReportTemplates {
+  readonly introduction: string;
+  readonly items: readonly TemplatePointer[];
+}
+
+export interface TemplatePointer {
+  readonly id: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly whenToUse: string;
+  readonly time: string;
+  readonly participants: string;
+  readonly whereToFind: string;
+}
+
+export interface StepAnswers {
+  readonly title: string;
+  readonly summary: string;
+  readonly questions: readonly AnswerRow[];
+}
+
+export interface AnswerRow {
+  readonly question: string;
+  /** The place of the chosen level and of the target on the scale, 0 for the lowest; null without one. */
+  readonly position: number | null;
+  readonly targetPosition: number | null;
+  readonly positions: number;
+  /** The level with its name, or which of the other three kinds of answer it is. */
+  readonly mark: string;
+  /** What the chosen level says; empty without a level. */
+  readonly meaning: string;
+  /** Label and text of all else that is said, in order. */
+  readonly details: readonly AnswerDetail[];
+}
+
+export interface AnswerDetail {
+  readonly label: string;
+  readonly text: string;
+  /** Where the text leads, when it is a web address. */
+  readonly url: string | null;
+}
+
+export interface QuestionNote {
+  readonly step: string;
+  readonly question: string;
+  readonly note: string;
+}

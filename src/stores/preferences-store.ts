@@ -1,0 +1,41 @@
+import { create } from "zustand";
+import { persist } from "zustand/middleware";
+import type { Language } from "#domain/assessment.ts";
+
+export type ColourScheme = "auto" | "light" | "dark";
+
+interface Preferences {
+  /** null: follow the browser. */
+  readonly locale: Language | null;
+  readonly colourScheme: ColourScheme;
+  /** Whether single keys (0-5, V, R, N, B, ?) act on the question screen. */
+  readonly hasShortcuts: boolean;
+  readonly setLocale: (locale: Language) => void;
+  readonly setColourScheme: (colourScheme: ColourScheme) => void;
+  readonly setHasShortcuts: (hasShortcuts: boolean) => void;
+}
+
+export const usePreferences = create<Preferences>()(
+  persist(
+    (set) => ({
+      locale: null,
+      colourScheme: "auto",
+      hasShortcuts: true,
+      setLocale: (locale) => set({ locale }),
+      setColourScheme: (colourScheme) => set({ colourScheme }),
+      setHasShortcuts: (hasShortcuts) => set({ hasShortcuts }),
+    }),
+    {
+      name: "niosteg-preferences",
+      version: 1,
+      partialize: ({ locale, colourScheme, hasShortcuts }) => ({ locale, colourScheme, hasShortcuts }),
+    },
+  ),
+);
+
+/** The language to speak: the chosen one, else the browser's first that is offered, else the source language. */
+export function localeOf(chosen: Language | null, browserLanguages: readonly string[]): Language {
+  if (chosen) return chosen;
+  const offered = browserLanguages.map((tag) => tag.slice(0, 2).toLowerCase());
+  return offered.find((tag): tag is Language => tag === "sv" || tag === "en") ?? "sv";
+}

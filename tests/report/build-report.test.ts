@@ -1,0 +1,261 @@
+import { describe, expect, test } from "vitest";
+import { createFormat } from "#i18n/format.ts";
+import { messages as en } from "#i18n/en/report.ts";
+import { messages as sv } from "#i18n/sv/report.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import { buildReport } from "#report/build-report.ts";
+import { evaluationWith, marksByStep, smallAssessment } from "#tests/support/assessments.ts";
+import { houseEvaluation, smallWords } from "#tests/support/report-content.ts";
+
+const reportOf = (evaluation: Evaluation) =>
+  buildReport({
+    assessment: smallAssessment,
+    words: smallWords,
+    evaluation,
+    messages: sv,
+    format: createFormat("sv"),
+  });
+
+describe("buildReport", () => {
+  const report = reportOf(houseEvaluation);
+
+  test("says who, what and when", () => {
+    expect([report.documentTitle, report.organisation, report.about, report.source, report.footer]).toEqual([
+      "Handlingsplan – Mittköping, Våren 2026",
+      "Mittköping",
+      ["Byggnämnden", "Våren 2026", "12 mars 2026"],
+      ["Bygg ett hus, version 1.0.0", "Kort"],
+      "Mittköping · Handlingsplan · 12 mars 2026",
+    ]);
+  });
+
+  test("opens with one sentence and three facts, the overall level last and secondary", () => {
+    expect(report.verdict).toBe("Ett av tre steg är redo att byggas vidare på. Börja med Väggar.");
+    expect(report.facts).toEqual([
+      { label: "Svagaste steg", value: "Väggar", note: "nivå 1,5 av 5", secondary: false },
+      {
+        label: "Besvarat",
+        value: "3 av 5 frågor",
+        note: "vet ej 1, obesvarat 1, ej relevant 1",
+        secondary: false,
+      },
+      { label: "Samlad nivå", value: "2,3", note: "medel av 2 steg, läs stegen först", secondary: true },
+    ]);
+  });
+
+  test("gives the chart unrounded places and printed numbers, and no level where answers are too few", () => {
+    expect(report.chart).toEqual({
+      title: "1 av 2 steg med nivå ligger under sitt mål",
+      alt: "Diagram över nuläge och mål för varje steg på skalan 0 till 5. Grund: nu 4, mål 4, möjligt spann 2 till 4,5. Väggar: nu 1,5, mål 3. Tak: för få svar.",
+      axis: [0, 1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) })),
+      rows: [
+        {
+          number: 1,
+          name: "Grund",
+          status: "ready",
+          level: 4,
+          target: 4,
+          low: 2,
+          high: 4.5,
+          levelText: "4",
+          targetText: "4",
+          statusText: "Redo",
+        },
+        {
+          number: 2,
+          name: "Väggar",
+          status: "not-ready",
+          level: 1.5,
+          target: 3,
+          low: 1.5,
+          high: 1.5,
+          levelText: "1,5",
+          targetText: "3",
+          statusText: "Inte redo",
+        },
+        {
+          number: 3,
+          name: "Tak",
+          status: "too-few-answers",
+          level: null,
+          target: 4,
+          low: 0,
+          high: 5,
+          levelText: "",
+          targetText: "4",
+          statusText: "För få svar",
+        },
+      ],
+    });
+  });
+
+  test("holds level 0, blank, don't-know and not relevant apart", () => {
+    const marks = report.answers.flatMap(({ questions }) => questions.map(({ mark, position }) => [mark, position]));
+    expect(marks).toEqual([
+      ["4 Klart", 4],
+      ["Vet ej", null],
+      ["0 Inget", 0],
+      ["2 Plan", 2],
+      ["Ej relevant hos oss", null],
+      ["Inte besvarad", null],
+    ]);
+  });
+
+  test("gives each answer its level text and all that was said about it", () => {
+    expect(report.answers[0]).toEqual({
+      title: "1. Grund",
+      summary: "Nivå 4, mål 4. Svar saknas: nivån kan ligga mellan 2 och 4,5.",
+      questions: [
+        {
+          question: "Hur är det med ground-plan?",
+          position: 4,
+          targetPosition: 5,
+          positions: 6,
+          mark: "4 Klart",
+          meaning: "ground-plan på nivå 4.",
+          details: [
+            { label: "Mål", text: "5 Följs", url: null },
+            { label: "Motivering", text: "Ritning finns.", url: null },
+            { label: "Underlag", text: "Protokoll 42", url: null },
+            { label: "Länk", text: "https://example.org/ritning", url: "https://example.org/ritning" },
+          ],
+        },
+        {
+          question: "Hur är det med ground-people?",
+          position: null,
+          targetPosition: 4,
+          positions: 6,
+          mark: "Vet ej",
+          meaning: "",
+          details: [
+            { label: "Mål", text: "4 Klart", url: null },
+            { label: "Motivering", text: "Fråga byggchefen.", url: null },
+          ],
+        },
+      ],
+    });
+    expect(report.answers[1]?.questions[1]?.details).toEqual([
+      { label: "Mål", text: "3 Pågår", url: null },
+      { label: "Hinder", text: "Tid saknas. Utanför vår egen kontroll.", url: null },
+      { label: "Återkom", text: "Gruppen vill komma tillbaka till frågan.", url: null },
+    ]);
+  });
+
+  test("lists don't-knows and what is not relevant apart, with what was said", () => {
+    expect([report.unknowns, report.notRelevant]).toEqual([
+      [{ step: "Grund", question: "Hur är det med ground-people?", note: "Fråga byggchefen." }],
+      [{ step: "Tak", question: "Hur är det med roof-tiles?", note: "Platt tak." }],
+    ]);
+  });
+
+  test("lays out the plan with what is still to decide, and holds 0 kronor apart from no amount", () => {
+    expect(report.plan).toEqual({
+      introduction: "Planen har 2 åtgärder.",
+      completeness:
+        "Kvar att bestämma: 1 av 2 saknar ansvarig roll, 1 av 2 saknar slutdatum, 1 av 2 saknar uppgift om finansiering och 1 av 2 saknar mått på effekten.",
+      sum: "Summa av angivna belopp: 0 kronor. 1 av 2 åtgärder saknar belopp.",
+      vision: "Visionen sträcker sig till 2030.",
+      goals: [{ day: "31 januari 2027", text: "Grunden ligger." }],
+      actions: [
+        {
+          number: 1,
+          text: "Gjut plattan",
+          step: "Grund",
+          why: "Varför: Marken rör sig.",
+          owner: "Byggchef",
+          deputy: "Ersättare: Byggledare",
+          time: ["Från 1 april 2026", "Till 30 juni 2026"],
+          status: "Pilot",
+          funding: "Delvis klar",
+          amount: "0 kronor",
+          measure: ["Nu: 0 av 3", "Mål: 3 av 3", "Mäts: Hösten 2026"],
+          templates: [{ id: "ground-plan-form", title: "Mall: Blankett ground-plan" }],
+        },
+        {
+          number: 2,
+          text: "Lägg taket",
+          step: "Tak",
+          why: "",
+          owner: "",
+          deputy: "",
+          time: [],
+          status: "Inte påbörjad",
+          funding: "",
+          amount: "",
+          measure: [],
+          templates: [],
+        },
+      ],
+    });
+  });
+
+  test("points at the plan's templates and says where they are", () => {
+    expect(report.templates.items).toEqual([
+      {
+        id: "ground-plan-form",
+        title: "Blankett ground-plan",
+        purpose: "Samlar det ni vet.",
+        whenToUse: "Vid start.",
+        time: "En timme",
+        participants: "Två roller",
+        whereToFind: "Niosteg, Verktygslådan, steg 1 Grund",
+      },
+    ]);
+  });
+
+  test("suggests next steps and their templates while the plan is empty", () => {
+    const { nextSteps, templates, plan } = reportOf({ ...houseEvaluation, actions: [] });
+    expect([nextSteps.title, nextSteps.items, templates.items.map(({ id }) => id), plan.introduction]).toEqual([
+      "Förslag till nästa steg",
+      ["Lyft walls-start från 0.", "Lyft walls-finish från 2.", "Lyft ground-plan från 4."],
+      ["walls-start-form", "walls-finish-form", "ground-plan-form"],
+      "Planen har inga åtgärder ännu.",
+    ]);
+  });
+
+  test("claims nothing of an empty evaluation", () => {
+    const empty = reportOf(evaluationWith(smallAssessment));
+    expect([empty.organisation, empty.verdict, empty.findings.items, empty.facts.map(({ value }) => value)]).toEqual([
+      "Kommunen är inte angiven",
+      "För få frågor är besvarade för att visa var ni står.",
+      [],
+      ["Visas inte ännu", "0 av 6 frågor", "Visas inte ännu"],
+    ]);
+  });
+
+  test("names the steps that the group has left out", () => {
+    const scope = { steps: ["ground"], variant: "short" };
+    const { leftOut, chart } = reportOf({ ...houseEvaluation, scope });
+    expect([leftOut, chart.rows.map(({ name }) => name)]).toEqual([
+      "Inte med i bedömningen: Väggar och Tak.",
+      ["Grund"],
+    ]);
+  });
+
+  test("never leads to an address that is no web page", () => {
+    const answers = (link: string) => ({
+      "ground-plan": { ...houseEvaluation.answers["ground-plan"]!, evidence: { text: "", link } },
+    });
+    const urls = ["javascript:alert(1)", "dnr 2026/12", "http://example.org/a b"].map(
+      (link) =>
+        reportOf({ ...houseEvaluation, answers: answers(link) }).answers[0]?.questions[0]?.details.find(
+          ({ label }) => label === "Länk",
+        )?.url,
+    );
+    expect(urls).toEqual([null, null, "http://example.org/a%20b"]);
+  });
+
+  test("says in English when all steps are ready", () => {
+    const report = buildReport({
+      assessment: smallAssessment,
+      words: { ...smallWords, language: "en" },
+      evaluation: evaluationWith(smallAssessment, marksByStep(smallAssessment, { ground: 4, walls: 4, roof: 3 })),
+      messages: en,
+      format: createFormat("en"),
+    });
+    expect([report.verdict, report.chart.title]).toEqual([
+      "All three steps are ready to build on.",
+      "1 of 3 steps with a level is below target",
+    ]);
+  });
+});

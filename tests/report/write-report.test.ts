@@ -1,0 +1,225 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import type { Evaluation } from "#domain/evaluation.ts";
+import type { Locale } from "#i18n/messages.ts";
+import { type ReportFonts } from "#report/report-fonts.ts";
+import { readReportFonts } from "#report/report-fonts-node.ts";
+import { type ReportFile, writeReport } from "#report/write-report.ts";
+import { answerWith, evaluationWith, smallAssessment } from "#tests/support/assessments.ts";
+import {
+  countPainting,
+  headingLevels,
+  inspectPdf,
+  lastRole,
+  structureText,
+  taggedText,
+} from "#tests/support/pdf-inspection.ts";
+import { houseEvaluation, plannedAction, smallWords } from "#tests/support/report-content.ts";
+
+let fonts: ReportFonts;
+beforeAll(async () => {
+  fonts = await readReportFonts();
+});
+
+const report = (evaluation: Evaluation, locale: Locale = "sv"): Promise<ReportFile> =>
+  writeReport({
+    assessment: smallAssessment,
+    words: { ...smallWords, language: locale },
+    evaluation,
+    locale,
+    fonts,
+  });
+
+const open = ({ bytes }: ReportFile): Promise<PDFDocumentProxy> =>
+  getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+
+const pagesOf = async (file: ReportFile): Promise<readonly PDFPageProxy[]> => {
+  const pdf = await open(file);
+  return Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
+};
+
+const spaceless = (text: string): string => text.replace(/\s+/g, "");
+
+/** What the pages say in the order of their structure, without spaces. */
+const textOf = async (file: ReportFile): Promise<string> =>
+  spaceless((await Promise.all((await pagesOf(file)).map(taggedText))).join(" "));
+
+const long = "Ta fram en gemensam behovsanalys med brukare, anhöriga och medarbetare. ".repeat(100).trim();
+
+const crowded: Evaluation = {
+  ...houseEvaluation,
+  organisation: { name: "Kommunalförbundet ".repeat(25).trim(), code: null },
+  unit: "förvaltningsövergripande".repeat(20),
+  answers: Object.fromEntries(
+    smallAssessment.steps.flatMap(({ questions }) =>
+      questions.map(({ id }) => [
+        id,
+        answerWith(1, { reason: long, evidence: { text: long, link: `https://example.org/${"a".repeat(400)}` } }),
+      ]),
+    ),
+  ),
+  actions: Array.from({ length: 40 }, (_, index) => ({
+    ...plannedAction,
+    id: `action-${index}`,
+    text: index === 7 ? long : `Åtgärd ${index} ${"upphandlingsmodell".repeat(4)}`,
+  })),
+};
+
+describe("the report of a small evaluation", () => {
+  let file: ReportFile;
+  let text: string;
+  beforeAll(async () => {
+    file = await report(houseEvaluation);
+    text = structureText(file.bytes);
+  }, 60_000);
+
+  test("is a tagged PDF 1.7 with its title, language and bookmarks", async () => {
+    const pdf = await open(file);
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({
+      PDFFormatVersion: "1.7",
+      Language: "sv-SE",
+      Title: "Handlingsplan – Mittköping, Våren 2026",
+      Author: "Mittköping",
+    });
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(inspectPdf(file.bytes, "pdfinfo")).toMatch(/Tagged: +yes/);
+    const outline = await pdf.getOutline();
+    expect(outline.map(({ title, items }) => [title, items.map((item) => item.title)])).toEqual([
+      [
+        "Handlingsplan",
+        [
+          "1 av 2 steg med nivå ligger under sitt mål",
+          "Värt att se upp med",
+          "Nästa steg ur planen",
+          "Åtgärder",
+          "Vision och delmål",
+          "Iakttagelser",
+          "Stegen i siffror",
+          "Mallar",
+          "Svaren, steg för steg",
+          "Det här vet vi inte",
+          "Ej relevant hos oss",
+          "Så är bilden framtagen",
+        ],
+      ],
+    ]);
+  });
+
+  test("embeds every font", () => {
+    const fontLines = inspectPdf(file.bytes, "pdffonts").trim().split("\n").slice(2);
+    expect(fontLines.map((line) => line.trim().split(/\s+/).slice(-5, -2))).toEqual([
+      ["yes", "no", "yes"],
+      ["yes", "no", "yes"],
+    ]);
+  });
+
+  test("is a sound file", () => {
+    expect(inspectPdf(file.bytes, "qpdf", "--check")).toContain("No syntax or stream encoding errors found");
+  });
+
+  test("paints nothing outside marked content and never nests it", () => {
+    const { painted, outside, faulty } = countPainting(file.bytes);
+    expect({ hasPaint: painted > 100, outside, faulty }).toEqual({ hasPaint: true, outside: 0, faulty: 0 });
+  });
+
+  test("holds the municipality, the actions and their templates in its structure", () => {
+    const expected = ["Mittköping", "Gjut plattan", "Lägg taket", "Mall: Blankett ground-plan", "0 kronor", "Fråga byggchefen."];
+    expect(expected.filter((part) => !text.includes(part))).toEqual([]);
+  });
+
+  test("keeps page numbers, footers and repeated heads out of the structure", () => {
+    expect(text).not.toContain("Sida 1 av");
+  });
+
+  test("never skips a heading level", () => {
+    const levels = headingLevels(file.bytes);
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => index > 0 && level > levels[index - 1]! + 1)).toEqual([]);
+  });
+
+  test("says in words what the chart shows", async () => {
+    const [page] = await pagesOf(file);
+    const tree = JSON.stringify(await page!.getStructTree());
+    expect(tree).toContain("Väggar: nu 1,5, mål 3.");
+  });
+
+  test("leads from an action to its template and from evidence to its address", async () => {
+    const annotations = (await Promise.all((await pagesOf(file)).map((page) => page.getAnnotations()))).flat();
+    expect(annotations.map(({ subtype, url, dest }) => [subtype, url ?? null, Array.isArray(dest)])).toEqual([
+      ["Link", null, true],
+      ["Link", "https://example.org/ritning", false],
+    ]);
+  });
+
+  test("has the same bytes each time it is written", async () => {
+    const again = await report(structuredClone(houseEvaluation));
+    expect(Buffer.from(again.bytes).equals(file.bytes)).toBe(true);
+  });
+
+  test("has other bytes once the evaluation has changed", async () => {
+    const later = await report({ ...houseEvaluation, changed: "2026-03-13T09:00:00Z" });
+    expect(Buffer.from(later.bytes).equals(file.bytes)).toBe(false);
+  });
+
+  test("claims no conformance", () => {
+    expect(Buffer.from(file.bytes).toString("latin1")).not.toMatch(/pdfaid|pdfuaid/);
+  });
+});
+
+describe("writeReport", () => {
+  test("writes English with its own language tag and file name", async () => {
+    const file = await report(houseEvaluation, "en");
+    const { info } = await (await open(file)).getMetadata();
+    expect([file.fileName, info]).toMatchObject(["2026-03-12_Mittkoping_action-plan.pdf", { Language: "en-GB" }]);
+  });
+
+  test("writes an empty evaluation, changed at a moment no PDF can hold", async () => {
+    const file = await report(evaluationWith(smallAssessment, {}, { changed: "2099-01-01T00:00:00Z", date: "" }));
+    expect(file.fileName).toBe("handlingsplan.pdf");
+    expect(await textOf(file)).toContain("Planenharingaåtgärderännu.");
+  });
+
+  test("lets every character that is typed survive or marks its place", async () => {
+    const text = "Bra\u030a\tväl\u00adfärd 👩‍🔬 漢 x² ≥ 5 → klart ‚e\u2011post‘ שלום";
+    const file = await report({ ...houseEvaluation, actions: [{ ...plannedAction, text }] });
+    expect(await textOf(file)).toContain(spaceless("Brå välfärd □ □ x² ≥ 5 → klart ‚e-post‘ □□□□"));
+  });
+
+  test("gives back a text that runs over several pages whole and in order", async () => {
+    const scope = { steps: ["ground"], variant: "short" };
+    const file = await report({ ...houseEvaluation, scope, actions: [{ ...plannedAction, text: long }] });
+    expect(spaceless(structureText(file.bytes))).toContain(spaceless(long));
+  }, 60_000);
+
+  test("loses none of forty actions, and says in full what the summary cuts", async () => {
+    const text = await textOf(await report(crowded));
+    const { actions, unit, organisation } = crowded;
+    const typed = [...actions.map((action) => action.text), unit, organisation.name].filter((part) => part !== long);
+    expect(typed.filter((part) => !text.includes(spaceless(part)))).toEqual([]);
+  });
+
+  test("keeps long texts and forty actions inside the margins, with the summary on one page", async () => {
+    const pages = await pagesOf(await report(crowded));
+    const outside: string[] = [];
+    for (const page of pages) {
+      const [, , width = 0, height = 0] = page.view;
+      const { items } = await page.getTextContent();
+      for (const item of items) {
+        if (!("str" in item) || item.str.trim() === "") continue;
+        const [, , , , x, y] = item.transform as number[];
+        const isInside = x! >= 55 && x! + item.width <= width - 54 && y! >= 30 && y! <= height - 45;
+        if (!isInside) outside.push(`${page.pageNumber}: ${item.str}`);
+      }
+    }
+    expect(outside).toEqual([]);
+    expect(JSON.stringify(await pages[1]!.getStructTree())).toContain('"H2"');
+  });
+
+  test("never leaves a heading alone at the foot of a page", async () => {
+    const roles: string[] = [];
+    for (const page of await pagesOf(await report(crowded))) roles.push(await lastRole(page));
+    expect(roles.filter((role) => /^H\d$/.test(role))).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { act, render } from "@testing-library/react";
+import { type ReactNode, Suspense } from "react";
+import { createActor } from "xstate";
+import type { Assessment } from "#domain/assessment.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import { type OpenRun, RunProvider } from "#evaluation/evaluation-context.tsx";
+import { evaluationMachine } from "#evaluation/evaluation.machine.ts";
+
+/** Shows a page inside a run that is really going, once its words have loaded; hands back the run. */
+export async function renderRun(page: ReactNode, assessment: Assessment, document: Evaluation): Promise<OpenRun> {
+  const actor = createActor(evaluationMachine, { input: { assessment, document } });
+  actor.start();
+  let ids = 0;
+  const run: OpenRun = {
+    actor,
+    assessment,
+    hrefOf: (place) => `#/${Object.values(place).join("/")}`,
+    templateHref: (id) => `#/toolbox/${id}`,
+    createId: () => {
+      ids += 1;
+      return `new-${ids}`;
+    },
+  };
+  await act(async () => {
+    render(
+      <RunProvider run={run}>
+        <Suspense>{page}</Suspense>
+      </RunProvider>,
+    );
+  });
+  return run;
+}

@@ -1,0 +1,60 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { contentSecurityPolicy, contentSecurityPolicyHeader } from "./src/app/content-security-policy.ts";
+import { assessmentsPlugin } from "./src/content/vite-plugin-assessments.ts";
+
+const leftOut = fileURLToPath(new URL("./src/report/left-out.ts", import.meta.url));
+
+export default defineConfig({
+  // Relative addresses let the built app live under any path of any server.
+  base: "./",
+  plugins: [react(), assessmentsPlugin(import.meta.dirname), policyInPage()],
+  resolve: { alias: { html2canvas: leftOut, dompurify: leftOut, canvg: leftOut } },
+  server: { host: "127.0.0.1", strictPort: false },
+  preview: {
+    host: "127.0.0.1",
+    strictPort: false,
+    headers: {
+      "Content-Security-Policy": contentSecurityPolicyHeader,
+      "Referrer-Policy": "no-referrer",
+      "X-Content-Type-Options": "nosniff",
+    },
+  },
+  build: {
+    target: "baseline-widely-available",
+    // Every target browser knows modulepreload, so its stand-in would only be weight.
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    globals: false,
+    projects: [
+      { extends: true, test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "happy-dom",
+          environment: "happy-dom",
+          include: ["tests/**/*.test.tsx"],
+          setupFiles: ["tests/support/setup.ts"],
+        },
+      },
+    ],
+  },
+});
+
+/** Only in the build: the development server's own inline script would break the policy. */
+function policyInPage(): Plugin {
+  return {
+    name: "policy-in-page",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
