@@ -14,15 +14,11 @@ import { RunScreen } from "./run-screen.tsx";
 import type { RunOpener } from "./run-opener.ts";
 import { StartScreen } from "./start-screen.tsx";
 
-const ToolboxScreen = lazy(() =>
-  import("./toolbox-screens.tsx").then((module) => ({ default: module.ToolboxScreen })),
-);
+const ToolboxScreen = lazy(() => import("./toolbox-screens.tsx").then((module) => ({ default: module.ToolboxScreen })));
 const TemplateScreen = lazy(() =>
   import("./toolbox-screens.tsx").then((module) => ({ default: module.TemplateScreen })),
 );
-const MethodScreen = lazy(() =>
-  import("./method-screen.tsx").then((module) => ({ default: module.MethodScreen })),
-);
+const MethodScreen = lazy(() => import("./method-screen.tsx").then((module) => ({ default: module.MethodScreen })));
 
 export interface AppProps {
   readonly library: Library;
@@ -67,11 +63,7 @@ function Screen({ route, library, opener }: AppProps & { readonly route: Route }
   }
 }
 
-function OpenRunScreen({
-  route,
-  library,
-  opener,
-}: AppProps & { readonly route: Extract<Route, { page: "run" }> }) {
+function OpenRunScreen({ route, library, opener }: AppProps & { readonly route: Extract<Route, { page: "run" }> }) {
   const result = use(opener.open(route.shelf, route.id));
   return (
     <RunScreen

@@ -3,7 +3,7 @@ import { assessmentIds, exampleNames, loadAssessment, loadExample } from "#conte
 import { type Assessment } from "#domain/assessment.ts";
 import { createEvaluation, type Evaluation } from "#domain/evaluation.ts";
 import { checkEvaluation, claimedAssessmentId } from "#domain/evaluation-check.ts";
-import { evaluationFileName, type FileFault, parseEvaluationFile, writeEvaluationFile } from "#storage/evaluation-file.ts";
+import type { FileFault } from "#storage/evaluation-file.ts";
 import type { EvaluationRepository } from "#storage/evaluation-repository.ts";
 import { useLibrary } from "#stores/library-store.ts";
 import { appVersion } from "./app-version.ts";
@@ -41,14 +41,14 @@ export async function assessmentOf(record: unknown): Promise<Assessment | undefi
   return id !== undefined && assessmentIds.includes(id) ? loadAssessment(id) : undefined;
 }
 
+/** Files are read and written long after the first paint. */
+const loadFileFormat = () => import("#storage/evaluation-file.ts");
+
 /** The actions of the start page over the given repositories. */
 export function createLibrary(repositories: Repositories, now: () => Date): Library {
   const createId = () => crypto.randomUUID();
   const refresh = async () => {
-    const [entries, examples] = await Promise.all([
-      repositories.evaluation.list(),
-      repositories.example.list(),
-    ]);
+    const [entries, examples] = await Promise.all([repositories.evaluation.list(), repositories.example.list()]);
     useLibrary.getState().setLibrary(entries, examples);
   };
   const store = async (evaluation: Evaluation) => {
@@ -77,8 +77,7 @@ export function createLibrary(repositories: Repositories, now: () => Date): Libr
       const example = checkEvaluation(assessment, record);
       if (!example.ok) throw new Error("The example is not an evaluation of the offered assessment.");
       const { id } = example.evaluation;
-      if ((await repositories.example.load(id)) === undefined)
-        await repositories.example.save(example.evaluation);
+      if ((await repositories.example.load(id)) === undefined) await repositories.example.save(example.evaluation);
       await refresh();
       return id;
     },
@@ -86,6 +85,7 @@ export function createLibrary(repositories: Repositories, now: () => Date): Libr
       const assessments = new Map(
         await Promise.all(assessmentIds.map(async (id) => [id, await loadAssessment(id)] as const)),
       );
+      const { parseEvaluationFile } = await loadFileFormat();
       const read = parseEvaluationFile(await file.text(), (id) => assessments.get(id));
       if (!read.ok) return { kind: "faults", faults: read.faults };
       const entries = await repositories.evaluation.list();
@@ -100,6 +100,7 @@ export function createLibrary(repositories: Repositories, now: () => Date): Libr
       const checked = assessment && checkEvaluation(assessment, record);
       if (!checked?.ok) return false;
       const { evaluation } = checked;
+      const { evaluationFileName, writeEvaluationFile } = await loadFileFormat();
       downloadFile(evaluationFileName(evaluation), [writeEvaluationFile(evaluation)], "application/json");
       return true;
     },

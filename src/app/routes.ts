@@ -35,8 +35,7 @@ function placeSegments(place: Place): string[] {
 }
 
 function parsePlace([state, step, at, question]: readonly string[]): Place | null {
-  if (state === "preparing" || state === "reviewing" || state === "results" || state === "planning")
-    return { state };
+  if (state === "preparing" || state === "reviewing" || state === "results" || state === "planning") return { state };
   if (state !== "answering" || step === undefined) return null;
   if (at === "question" && question !== undefined) return { state, at, step, question };
   return { state, at: at === "summary" ? "summary" : "introduction", step };

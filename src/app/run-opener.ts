@@ -16,10 +16,7 @@ export function createRunOpener(open: (shelf: Shelf, id: string) => Promise<Open
   const close = () => {
     const last = current;
     current = undefined;
-    if (last)
-      closing = closing
-        .then(() => last.result)
-        .then((result) => (result.ok ? result.run.close() : undefined));
+    if (last) closing = closing.then(() => last.result).then((result) => (result.ok ? result.run.close() : undefined));
     return closing;
   };
   return {

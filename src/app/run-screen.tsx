@@ -4,7 +4,6 @@ import { QuestionPage } from "#features/answering/question-page.tsx";
 import { RunProvider, useDocument, usePlace } from "#evaluation/evaluation-context.tsx";
 import type { Place } from "#evaluation/place.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
-import { InvalidRun, UnopenedRun } from "./unopened-run.tsx";
 import type { Library } from "./library.ts";
 import type { OpenResult } from "./open-evaluation.ts";
 import { runHref, type Shelf, templateHref } from "./routes.ts";
@@ -12,6 +11,7 @@ import { RunBar } from "./run-bar.tsx";
 import { TemplateLinks } from "./template-links.tsx";
 import { usePageTitle } from "./use-page-title.ts";
 
+const UnopenedRun = lazy(() => import("./unopened-run.tsx").then((module) => ({ default: module.UnopenedRun })));
 const StepIntroductionPage = lazy(() =>
   import("#features/answering/step-introduction-page.tsx").then((module) => ({
     default: module.StepIntroductionPage,
@@ -43,13 +43,7 @@ interface RunScreenProps {
 
 /** An open run: its bar, and the page for where it stands. */
 export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunScreenProps) {
-  if (!result.ok) {
-    return result.reason === "invalid" ? (
-      <InvalidRun faults={result.faults} />
-    ) : (
-      <UnopenedRun reason={result.reason} />
-    );
-  }
+  if (!result.ok) return <UnopenedRun failure={result} />;
   const { actor, assessment, flush } = result.run;
   const run = {
     actor,

@@ -4,7 +4,6 @@ import type { Evaluation } from "#domain/evaluation.ts";
 import { StartPage } from "#features/start/start-page.tsx";
 import { loadMessages } from "#i18n/messages.ts";
 import { useFormat, useLocale, useMessages } from "#i18n/use-messages.ts";
-import { describeFault } from "#storage/describe-fault.ts";
 import { useNotices } from "#stores/notices-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
@@ -42,7 +41,10 @@ export function StartScreen({ library, opener }: AppProps) {
       goTo(runHref("evaluation", opening.id, { state: "reviewing" }));
     }
     if (opening.kind === "faults") {
-      const faults = await loadMessages(locale, "faults");
+      const [faults, { describeFault }] = await Promise.all([
+        loadMessages(locale, "faults"),
+        import("#storage/describe-fault.ts"),
+      ]);
       const lines = [...new Set(opening.faults.slice(0, 8).map((fault) => describeFault(faults, fault)))];
       show({ tone: "danger", title: messages.importFailed, lines: [...lines, messages.importUntouched] });
     }

@@ -1,5 +1,5 @@
 import { Suspense, use } from "react";
-import { loadTemplateWords } from "#content/assessment-library.ts";
+import { loadTemplateTitles } from "#content/assessment-library.ts";
 import { useRun } from "#evaluation/evaluation-context.tsx";
 import { useLocale } from "#i18n/use-messages.ts";
 
@@ -30,5 +30,5 @@ export function TemplateLinks({ step, question }: TemplateLinksProps) {
 
 function TemplateTitle({ template }: { readonly template: string }) {
   const { assessment } = useRun();
-  return use(loadTemplateWords(assessment.id, useLocale(), template)).title;
+  return use(loadTemplateTitles(assessment.id, useLocale()))[template] ?? template;
 }

@@ -4,9 +4,10 @@ import {
   loadAssessment,
   loadAssessmentWords,
   loadTemplate,
+  loadTemplates,
   loadTemplateWords,
-  templateIds,
 } from "#content/assessment-library.ts";
+import type { Template } from "#domain/assessment.ts";
 import { TemplatePage } from "#features/toolbox/template-page.tsx";
 import { ToolboxPage } from "#features/toolbox/toolbox-page.tsx";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
@@ -19,7 +20,7 @@ import { usePageTitle } from "./use-page-title.ts";
 export function ToolboxScreen() {
   const assessment = use(loadAssessment(offeredAssessment));
   const words = use(loadAllWords(offeredAssessment, useLocale()));
-  const templates = use(allTemplates());
+  const templates = use(loadTemplates(offeredAssessment));
   usePageTitle(useMessages("app").toolbox);
   return (
     <ToolboxPage
@@ -39,13 +40,13 @@ export function ToolboxScreen() {
 
 /** One template as a working document. */
 export function TemplateScreen({ template: id }: { readonly template: string }) {
-  return templateIds(offeredAssessment).includes(id) ? <KnownTemplate id={id} /> : <NotFoundScreen />;
+  const template = use(loadTemplate(offeredAssessment, id));
+  return template === null ? <NotFoundScreen /> : <KnownTemplate template={template} />;
 }
 
-function KnownTemplate({ id }: { readonly id: string }) {
+function KnownTemplate({ template }: { readonly template: Template }) {
   const locale = useLocale();
-  const template = use(loadTemplate(offeredAssessment, id));
-  const words = use(loadTemplateWords(offeredAssessment, locale, id));
+  const words = use(loadTemplateWords(offeredAssessment, locale, template.id));
   const general = use(loadAssessmentWords(offeredAssessment, locale));
   usePageTitle(words.title);
   return (
@@ -57,14 +58,3 @@ function KnownTemplate({ id }: { readonly id: string }) {
     />
   );
 }
-
-let loading: ReturnType<typeof loadEveryTemplate> | undefined;
-
-/** The same promise each time, so that React can wait for it. */
-function allTemplates() {
-  loading ??= loadEveryTemplate();
-  return loading;
-}
-
-const loadEveryTemplate = () =>
-  Promise.all(templateIds(offeredAssessment).map((id) => loadTemplate(offeredAssessment, id)));

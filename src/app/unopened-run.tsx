@@ -5,44 +5,40 @@ import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { describeFault } from "#storage/describe-fault.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
+import type { OpenResult } from "./open-evaluation.ts";
+import { usePageTitle } from "./use-page-title.ts";
 
-interface UnopenedRunProps {
-  readonly reason: "not-found" | "unknown-assessment" | "storage-failed";
-}
+type Failure = Extract<OpenResult, { readonly ok: false }>;
 
-/** Says why a stored evaluation is not shown, and where to go. */
-export function UnopenedRun({ reason }: UnopenedRunProps) {
+/** Says why a stored evaluation is not shown, fault by fault, and where to go. */
+export function UnopenedRun({ failure }: { readonly failure: Failure }) {
   const messages = useMessages("app");
   const { opening } = messages;
-  const [title, text] =
-    reason === "storage-failed"
-      ? [opening.failedTitle, opening.failed]
-      : reason === "unknown-assessment"
-        ? [opening.invalidTitle, opening.invalid]
-        : [opening.notFoundTitle, opening.notFound];
+  const said: Readonly<Record<Failure["reason"], readonly [title: string, text: string]>> = {
+    "not-found": [opening.notFoundTitle, opening.notFound],
+    "storage-failed": [opening.failedTitle, opening.failed],
+    "unknown-assessment": [opening.invalidTitle, opening.invalid],
+    invalid: [opening.invalidTitle, opening.invalid],
+  };
+  const [title, text] = said[failure.reason];
+  usePageTitle(title);
   return (
     <>
-      <PageHeading focusKey={reason}>{title}</PageHeading>
+      <PageHeading focusKey={`unopened/${failure.reason}`}>{title}</PageHeading>
       <p className="nio-lead">{text}</p>
+      {failure.reason === "invalid" ? <Faults faults={failure.faults} /> : null}
       <LinkButton href="#/">{messages.home}</LinkButton>
     </>
   );
 }
 
-/** Says what is wrong with a stored evaluation, fault by fault. */
-export function InvalidRun({ faults }: { readonly faults: readonly EvaluationFault[] }) {
-  const messages = useMessages("app");
+function Faults({ faults }: { readonly faults: readonly EvaluationFault[] }) {
   const words = use(loadMessages(useLocale(), "faults"));
   return (
-    <>
-      <PageHeading focusKey="invalid">{messages.opening.invalidTitle}</PageHeading>
-      <p className="nio-lead">{messages.opening.invalid}</p>
-      <ul>
-        {[...new Set(faults.map((fault) => describeFault(words, fault)))].map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <LinkButton href="#/">{messages.home}</LinkButton>
-    </>
+    <ul>
+      {[...new Set(faults.map((fault) => describeFault(words, fault)))].map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -13,9 +13,6 @@ import type {
 /** The ids of every assessment in the app. */
 export const assessmentIds: readonly string[] = Object.keys(assessments);
 
-/** The ids of the assessment's templates; empty when there is no such assessment. */
-export const templateIds = (id: string): readonly string[] => Object.keys(assessments[id]?.templates ?? {});
-
 /** The names of the assessment's examples; empty when there is no such assessment. */
 export const exampleNames = (id: string): readonly string[] => Object.keys(assessments[id]?.examples ?? {});
 
@@ -28,28 +25,40 @@ export const loadAssessmentWords = once<[id: string, language: Language], Assess
 );
 
 /** The words of one step in one language; the same promise each time. */
-export const loadStepWords = once<[id: string, language: Language, stepId: string], StepWords>((id, language, stepId) =>
-  loadPart(assessments[id]?.languages[language]?.steps[stepId], `${id}/${language}/${stepId}`),
+export const loadStepWords = once<[id: string, language: Language, stepId: string], StepWords>(
+  async (id, language, stepId) =>
+    loadPart((await loadOthers(id, language)).steps[stepId], `${id}/${language}/${stepId}`),
 );
 
-/** The structure of one template; the same promise each time. */
-export const loadTemplate = once<[id: string, templateId: string], Template>((id, templateId) =>
-  loadPart(assessments[id]?.templates[templateId]?.structure, `${id}/${templateId}`),
+/** The structure of one template, or null when there is none by that id; the same promise each time. */
+export const loadTemplate = once<[id: string, templateId: string], Template | null>(async (id, templateId) => {
+  const part = (await loadPart(assessments[id]?.templates, id))[templateId];
+  return part ? loadPart(part, templateId) : null;
+});
+
+/** The structure of every template, in the order of their ids; the same promise each time. */
+export const loadTemplates = once<[id: string], readonly Template[]>(async (id) =>
+  Object.values(await loadAll(await loadPart(assessments[id]?.templates, id))),
 );
 
 /** The words of one template in one language; the same promise each time. */
 export const loadTemplateWords = once<[id: string, language: Language, templateId: string], TemplateWords>(
-  (id, language, templateId) =>
-    loadPart(assessments[id]?.templates[templateId]?.languages[language], `${id}/${language}/${templateId}`),
+  async (id, language, templateId) =>
+    loadPart((await loadOthers(id, language)).templates[templateId], `${id}/${language}/${templateId}`),
+);
+
+/** The title of every template in one language, by template id; the same promise each time. */
+export const loadTemplateTitles = once<[id: string, language: Language], Readonly<Record<string, string>>>(
+  async (id, language) => loadPart((await loadOthers(id, language)).templateTitles, `${id}/${language}`),
 );
 
 /** Everything said in one language: the assessment, all steps and all templates; the same promise each time. */
 export const loadAllWords = once<[id: string, language: Language], Words>(async (id, language) => {
-  const stepIds = Object.keys(assessments[id]?.languages[language]?.steps ?? {});
+  const others = await loadOthers(id, language);
   const [assessment, steps, templates] = await Promise.all([
     loadAssessmentWords(id, language),
-    loadEach(stepIds, (stepId) => loadStepWords(id, language, stepId)),
-    loadEach(templateIds(id), (templateId) => loadTemplateWords(id, language, templateId)),
+    loadAll(others.steps),
+    loadAll(others.templates),
   ]);
   return { language, assessment, steps, templates };
 });
@@ -78,8 +87,12 @@ async function loadPart<T>(load: (() => Promise<{ readonly default: T }>) | unde
   return (await load()).default;
 }
 
-const loadEach = async <T>(
-  ids: readonly string[],
-  load: (id: string) => Promise<T>,
+const loadOthers = (id: string, language: Language) =>
+  loadPart(assessments[id]?.languages[language]?.others, `${id}/${language}`);
+
+const loadAll = async <T>(
+  parts: Readonly<Record<string, () => Promise<{ readonly default: T }>>>,
 ): Promise<Readonly<Record<string, T>>> =>
-  Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await load(id)] as const)));
+  Object.fromEntries(
+    await Promise.all(Object.entries(parts).map(async ([id, load]) => [id, await loadPart(load, id)] as const)),
+  );

@@ -7,26 +7,19 @@ declare module "virtual:assessments" {
 
   type Load<T> = () => Promise<{ readonly default: T }>;
 
+  /** The parts of one language that come after the first screen. */
+  interface LanguageModules {
+    readonly steps: Readonly<Record<string, Load<StepWords>>>;
+    readonly templates: Readonly<Record<string, Load<TemplateWords>>>;
+    readonly templateTitles: Load<Readonly<Record<string, string>>>;
+  }
+
   interface AssessmentModules {
     readonly structure: Load<Assessment>;
     readonly languages: Readonly<
-      Record<
-        string,
-        {
-          readonly general: Load<AssessmentWords>;
-          readonly steps: Readonly<Record<string, Load<StepWords>>>;
-        }
-      >
+      Record<string, { readonly general: Load<AssessmentWords>; readonly others: Load<LanguageModules> }>
     >;
-    readonly templates: Readonly<
-      Record<
-        string,
-        {
-          readonly structure: Load<Template>;
-          readonly languages: Readonly<Record<string, Load<TemplateWords>>>;
-        }
-      >
-    >;
+    readonly templates: Load<Readonly<Record<string, Load<Template>>>>;
     readonly examples: Readonly<Record<string, Load<unknown>>>;
   }
 

@@ -75,18 +75,33 @@ function modulesOf(contents: readonly (readonly [string, AssessmentContent])[]):
     modules.set(id, `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`);
     return `() => import(${JSON.stringify(id)})`;
   };
+  /** A module of its own for a group of parts, so that the first load need not name them all. */
+  const group = (name: string, tree: CodeTree): string => {
+    const id = `virtual:assessment/${name}`;
+    modules.set(id, `export default ${objectCode(tree)}`);
+    return `() => import(${JSON.stringify(id)})`;
+  };
   const entries = contents.map(([folder, { assessment, words, templates, examples }]) => {
     const at = assessment.id;
     const index = {
       structure: part(`${at}/structure`, assessment),
       languages: mapRecord(words, (said, language) => ({
         general: part(`${at}/${language}/general`, said.assessment),
-        steps: mapRecord(said.steps, (step, id) => part(`${at}/${language}/step-${id}`, step)),
+        others: group(`${at}/${language}/others`, {
+          steps: mapRecord(said.steps, (step, id) => part(`${at}/${language}/step-${id}`, step)),
+          templates: mapRecord(templates, ({ words: inLanguages }, id) =>
+            part(`${at}/${language}/template-${id}`, inLanguages[language]),
+          ),
+          templateTitles: part(
+            `${at}/${language}/template-titles`,
+            mapRecord(templates, ({ words: inLanguages }) => inLanguages[language]?.title ?? ""),
+          ),
+        }),
       })),
-      templates: mapRecord(templates, ({ template, words: inLanguages }, id) => ({
-        structure: part(`${at}/template-${id}`, template),
-        languages: mapRecord(inLanguages, (said, language) => part(`${at}/${language}/template-${id}`, said)),
-      })),
+      templates: group(
+        `${at}/templates`,
+        mapRecord(templates, ({ template }, id) => part(`${at}/template-${id}`, template)),
+      ),
       examples: Object.fromEntries(
         examples.map((name) => [name, part(`${at}/example-${name}`, readExample(folder, name))]),
       ),
@@ -97,11 +112,11 @@ function modulesOf(contents: readonly (readonly [string, AssessmentContent])[]):
   return modules;
 }
 
-const mapRecord = <T, U>(
-  record: Readonly<Record<string, T>>,
-  change: (value: T, key: string) => U,
+const mapRecord = <T, U, K extends string>(
+  record: Readonly<Partial<Record<K, T>>>,
+  change: (value: T, key: K) => U,
 ): Readonly<Record<string, U>> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+  Object.fromEntries((Object.entries(record) as [K, T][]).map(([key, value]) => [key, change(value, key)]));
 
 type CodeTree = string | { readonly [key: string]: CodeTree };
 

@@ -9,10 +9,7 @@ const ruleId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/, "expected a rule id
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty("expected text, found nothing"));
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0, "expected a number above 0"));
 const ids = v.array(id);
-const semver = v.pipe(
-  v.string(),
-  v.regex(/^\d+\.\d+\.\d+$/, 'expected a semantic version in quotes, such as "1.0.0"'),
-);
+const semver = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'expected a semantic version in quotes, such as "1.0.0"'));
 
 /** What a step must be for a condition to hold. All compare unrounded levels with `tolerance`. */
 export const stepCondition = v.union([
@@ -223,8 +220,7 @@ export const lowestLevel = (assessment: Assessment): number => assessment.scale.
 export const highestLevel = (assessment: Assessment): number => assessment.scale.values.at(-1)!;
 
 /** The level's place on the scale, 0 for the lowest; -1 when the scale has no such value. */
-export const levelPosition = (assessment: Assessment, level: number): number =>
-  assessment.scale.values.indexOf(level);
+export const levelPosition = (assessment: Assessment, level: number): number => assessment.scale.values.indexOf(level);
 
 /** The variant's id, or the first variant when the assessment has no such id. */
 export const variantOf = (assessment: Assessment, variantId: string): Variant =>

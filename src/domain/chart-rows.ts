@@ -1,7 +1,8 @@
 /** Owns the rows that both the charts and the tables of a result are made from, so that the two always agree. */
 import { type Assessment, type Step, tolerance } from "./assessment.ts";
 import { type Evaluation, answerTo } from "./evaluation.ts";
-import { type Scores, type StepScore, chosenQuestions, scoreOf } from "./scoring.ts";
+import { type Scores, type StepScore, scoreOf } from "./scoring.ts";
+import { chosenQuestions } from "./scope.ts";
 
 /** How many questions carry each of the four kinds of mark. */
 export interface MarkCounts {

@@ -57,8 +57,7 @@ export function isAllowedEdit(assessment: Assessment, evaluation: Evaluation, ed
       return typeof edit.mark === "string" || isLevel(edit.mark);
     case "answer.describe": {
       const answer = answerTo(evaluation, edit.question);
-      const leavesReasonOut =
-        edit.field === "reason" && answer.mark === "not-relevant" && edit.text.trim() === "";
+      const leavesReasonOut = edit.field === "reason" && answer.mark === "not-relevant" && edit.text.trim() === "";
       return stepOfQuestion(assessment, edit.question) !== undefined && !leavesReasonOut;
     }
     case "answer.judgeObstacle":
@@ -109,9 +108,7 @@ export function applyEdit(evaluation: Evaluation, edit: Edit): Evaluation {
     case "action.change":
       return changed(evaluation, {
         ...evaluation,
-        actions: evaluation.actions.map((action) =>
-          action.id === edit.id ? { ...action, ...edit.changes } : action,
-        ),
+        actions: evaluation.actions.map((action) => (action.id === edit.id ? { ...action, ...edit.changes } : action)),
       });
     case "action.remove":
       return { ...evaluation, actions: evaluation.actions.filter((action) => action.id !== edit.id) };

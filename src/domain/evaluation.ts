@@ -23,7 +23,10 @@ const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const longText = v.pipe(v.string(), v.maxLength(10_000));
 /** A calendar day, or empty when not yet decided. */
-const day = v.pipe(v.string(), v.regex(/^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/, "expected a date as 2026-03-12"));
+const day = v.pipe(
+  v.string(),
+  v.regex(/^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/, "expected a date as 2026-03-12"),
+);
 const moment = v.pipe(v.string(), v.isoTimestamp("expected a time as 2026-03-12T09:00:00Z"));
 const level = v.pipe(v.number(), v.finite());
 

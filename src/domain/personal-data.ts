@@ -25,8 +25,8 @@ const isDate = (month: number, day: number): boolean =>
   month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91));
 
 function hasCheckDigit(figures: string): boolean {
-  const sum = [...figures].reduce((total, figure, index) => {
-    const product = Number(figure) * (index % 2 === 0 ? 2 : 1);
+  const sum = Array.from(figures, Number).reduce((total, figure, index) => {
+    const product = figure * (index % 2 === 0 ? 2 : 1);
     return total + (product > 9 ? product - 9 : product);
   }, 0);
   return sum % 10 === 0;

@@ -40,8 +40,7 @@ export function planCompleteness(actions: readonly Action[]): PlanCompleteness {
 }
 
 /** The parts an action lacks, in the order of `planParts`; empty when it is complete. */
-export const lackingParts = (action: Action): readonly PlanPart[] =>
-  planParts.filter((part) => lacks[part](action));
+export const lackingParts = (action: Action): readonly PlanPart[] => planParts.filter((part) => lacks[part](action));
 
 const isBlank = (text: string): boolean => text.trim() === "";
 

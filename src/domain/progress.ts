@@ -1,7 +1,7 @@
 /** Owns how far a group has come through its questions, and where to go next. */
 import type { Assessment } from "./assessment.ts";
 import { type Answer, type Evaluation, answerTo } from "./evaluation.ts";
-import { chosenQuestions, chosenSteps } from "./scoring.ts";
+import { chosenQuestions, chosenSteps } from "./scope.ts";
 
 export interface WalkQuestion {
   /** Step id. */

@@ -1,17 +1,15 @@
 /** Owns the formulas of levels, gaps and statuses. The method page in the app says the same in words. */
 import {
   type Assessment,
-  type Question,
   type Step,
   highestLevel,
   isAtLeast,
   lowestLevel,
-  questionsOf,
-  stepById,
   tolerance,
   variantOf,
 } from "./assessment.ts";
 import { type Answer, type Evaluation, answerTo, levelOf } from "./evaluation.ts";
+import { chosenQuestions, chosenSteps, stepTarget } from "./scope.ts";
 
 /** "ready": level >= readyAt; "not-applicable": every question is "not-relevant"; "too-few-answers": no level. */
 export type StepStatus = "left-out" | "not-applicable" | "too-few-answers" | "ready" | "not-ready";
@@ -70,18 +68,6 @@ export function scoreEvaluation(assessment: Assessment, evaluation: Evaluation):
 /** The step's score among the scores; a left-out one when there is no such step. */
 export const scoreOf = (scores: Pick<Scores, "steps">, stepId: string): StepScore =>
   scores.steps.find((step) => step.id === stepId) ?? leftOut(stepId);
-
-/** The steps the group has chosen, in the assessment's order; may be empty. */
-export const chosenSteps = (assessment: Assessment, evaluation: Evaluation): readonly Step[] =>
-  assessment.steps.filter((step) => evaluation.scope.steps.includes(step.id));
-
-/** The step's questions in the chosen variant, in order; may be empty. */
-export const chosenQuestions = (assessment: Assessment, evaluation: Evaluation, step: Step): readonly Question[] =>
-  questionsOf(step, variantOf(assessment, evaluation.scope.variant));
-
-/** The level value aimed at for a step: the group's, else the step's, else the assessment's. */
-export const stepTarget = (assessment: Assessment, evaluation: Evaluation, stepId: string): number =>
-  evaluation.targets[stepId] ?? stepById(assessment, stepId)?.target ?? assessment.target;
 
 /** max(0, target - level) of one question, where its target is its own, else its step's; null without a level. */
 export function questionGap(

@@ -1,7 +1,8 @@
 /** Owns which actions are suggested and in what order. The tool suggests, the group decides. */
 import { type Assessment, type Question, type Step, levelPosition, tolerance } from "./assessment.ts";
 import { type Evaluation, answerTo, levelOf } from "./evaluation.ts";
-import { type Scores, chosenQuestions, chosenSteps, questionGap, scoreOf } from "./scoring.ts";
+import { type Scores, questionGap, scoreOf } from "./scoring.ts";
+import { chosenQuestions, chosenSteps } from "./scope.ts";
 
 export interface Suggestion {
   /** Question id. */

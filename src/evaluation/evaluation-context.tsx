@@ -38,10 +38,7 @@ export function useRun(): OpenRun {
 }
 
 /** One derived value of the run's snapshot; renders again when it changes. */
-export function useRunValue<T>(
-  select: (snapshot: EvaluationSnapshot) => T,
-  isSame?: (a: T, b: T) => boolean,
-): T {
+export function useRunValue<T>(select: (snapshot: EvaluationSnapshot) => T, isSame?: (a: T, b: T) => boolean): T {
   return useSelector(useRun().actor, select, isSame);
 }
 

@@ -59,8 +59,7 @@ export const evaluationMachine = setup({
     isFirstStep: ({ context }) => stepIds(context)[0] === context.step,
     isLastStep: ({ context }) => stepIds(context).at(-1) === context.step,
     isWalkedStep: ({ context }, { step }: { step: string }) => stepIds(context).includes(step),
-    isWalkedQuestion: ({ context }, { question }: { question: string }) =>
-      stepHolding(context, question) !== undefined,
+    isWalkedQuestion: ({ context }, { question }: { question: string }) => stepHolding(context, question) !== undefined,
     undoesQuestion: ({ context }) => context.past.at(-1)?.subject.about === "question",
     undoesStep: ({ context }) => context.past.at(-1)?.subject.about === "step",
     undoesDetails: ({ context }) => context.past.at(-1)?.subject.about === "details",
@@ -92,16 +91,18 @@ export const evaluationMachine = setup({
     redo: assign(({ context }) => {
       const edit = context.future.at(-1);
       if (!edit) return {};
-      return { document: edit.after, past: [...context.past, { ...edit, visit: null }], future: context.future.slice(0, -1) };
+      return {
+        document: edit.after,
+        past: [...context.past, { ...edit, visit: null }],
+        future: context.future.slice(0, -1),
+      };
     }),
     goToUndone: assign(({ context }) => placeOfEdit(context, context.future.at(-1))),
     goToRedone: assign(({ context }) => placeOfEdit(context, context.past.at(-1))),
     goToFirstStep: assign(({ context }) => atStep(context, stepIds(context)[0])),
     goToLastStep: assign(({ context }) => atStep(context, stepIds(context).at(-1), "last")),
     goToNextStep: assign(({ context }) => atStep(context, neighbour(stepIds(context), context.step, 1))),
-    goToPreviousStep: assign(({ context }) =>
-      atStep(context, neighbour(stepIds(context), context.step, -1), "last"),
-    ),
+    goToPreviousStep: assign(({ context }) => atStep(context, neighbour(stepIds(context), context.step, -1), "last")),
     goToStep: assign(({ context }, { step }: { step: string }) => atStep(context, step)),
     goToQuestion: assign(({ context }, { question }: { question: string }) => ({
       step: stepHolding(context, question) ?? context.step,
@@ -192,14 +193,8 @@ export const evaluationMachine = setup({
         },
         question: {
           on: {
-            "walk.next": [
-              { guard: "isLastQuestion", target: "summary" },
-              { actions: "goToNextQuestion" },
-            ],
-            "walk.back": [
-              { guard: "isFirstQuestion", target: "introduction" },
-              { actions: "goToPreviousQuestion" },
-            ],
+            "walk.next": [{ guard: "isLastQuestion", target: "summary" }, { actions: "goToNextQuestion" }],
+            "walk.back": [{ guard: "isFirstQuestion", target: "introduction" }, { actions: "goToPreviousQuestion" }],
           },
         },
         summary: {

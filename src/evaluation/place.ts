@@ -1,7 +1,7 @@
 /** Owns the names of the places in a run, and which questions the walk passes. Knows no URL. */
 import type { Assessment, Step } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
-import { chosenQuestions, chosenSteps } from "#domain/scoring.ts";
+import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 
 export type Place =
   | { readonly state: "preparing" | "reviewing" | "results" | "planning" }
@@ -10,16 +10,10 @@ export type Place =
 
 /** The chosen steps that have questions in the chosen variant, in the definition's order. */
 export const walkedSteps = (assessment: Assessment, evaluation: Evaluation): readonly Step[] =>
-  chosenSteps(assessment, evaluation).filter(
-    (step) => chosenQuestions(assessment, evaluation, step).length > 0,
-  );
+  chosenSteps(assessment, evaluation).filter((step) => chosenQuestions(assessment, evaluation, step).length > 0);
 
 /** The ids of the step's questions in the chosen variant, in order; empty when the walk does not pass the step. */
-export function walkedQuestions(
-  assessment: Assessment,
-  evaluation: Evaluation,
-  stepId: string,
-): readonly string[] {
+export function walkedQuestions(assessment: Assessment, evaluation: Evaluation, stepId: string): readonly string[] {
   const step = walkedSteps(assessment, evaluation).find((walked) => walked.id === stepId);
   return step ? chosenQuestions(assessment, evaluation, step).map((question) => question.id) : [];
 }

@@ -5,7 +5,10 @@ import { type Area, loadMessages, type Locale, type Messages } from "./messages.
 
 /** The language the app speaks now. */
 export function useLocale(): Locale {
-  return localeOf(usePreferences((preferences) => preferences.locale), navigator.languages);
+  return localeOf(
+    usePreferences((preferences) => preferences.locale),
+    navigator.languages,
+  );
 }
 
 /** The words of an area in the language spoken now; waits (Suspense) while they load. */

@@ -1,8 +1,9 @@
 /** Owns the report's appendix: every chosen question with what was answered and why. */
 import { type Question, type Step, levelPosition, tolerance } from "#domain/assessment.ts";
 import { type Answer, answerTo } from "#domain/evaluation.ts";
-import { chosenQuestions, chosenSteps, scoreOf } from "#domain/scoring.ts";
-import { type ScoredInput, questionText, said, stepName, stepNumber } from "./build-report.ts";
+import { scoreOf } from "#domain/scoring.ts";
+import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
+import { type ScoredInput, questionText, said, stepName, stepNumber } from "./report-input.ts";
 import type { AnswerDetail, AnswerRow, StepAnswers } from "./report-model.ts";
 
 /** The chosen steps with their questions, in order; a question without an answer is there and says so. */
@@ -72,7 +73,10 @@ function details(input: ScoredInput, answer: Answer, target: number | null): rea
     { label: labels.link, text: link, url: webAddress(link) },
     plain(
       labels.obstacle,
-      said(obstacle.text, obstacle.text.trim() !== "" && obstacle.control !== null ? control[obstacle.control] : "").join(" "),
+      said(
+        obstacle.text,
+        obstacle.text.trim() !== "" && obstacle.control !== null ? control[obstacle.control] : "",
+      ).join(" "),
     ),
     plain(labels.parked, answer.parked ? labels.parkedNote : ""),
   ].filter(({ text }) => text !== "");

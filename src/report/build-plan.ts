@@ -1,7 +1,7 @@
 /** Owns the report's plan: the actions as rows, what is still to decide, and the sum. */
 import { type Action, type Evaluation } from "#domain/evaluation.ts";
 import type { Messages } from "#i18n/messages.ts";
-import { type ReportInput, said, stepName } from "./build-report.ts";
+import { type ReportInput, said, stepName } from "./report-input.ts";
 import type { PlanRow, ReportPlan } from "./report-model.ts";
 
 /** The plan of an evaluation, actions in the group's order. */

@@ -1,28 +1,14 @@
 /** Owns turning an evaluation into the report's words and numbers. Draws nothing and reads no files. */
-import {
-  type Assessment,
-  type Step,
-  type Words,
-  highestLevel,
-  lowestLevel,
-  tolerance,
-  variantOf,
-} from "#domain/assessment.ts";
-import { type Evaluation, answerTo } from "#domain/evaluation.ts";
+import { type Step, highestLevel, lowestLevel, tolerance, variantOf } from "#domain/assessment.ts";
+import { answerTo } from "#domain/evaluation.ts";
 import { findGaps } from "#domain/findings.ts";
-import {
-  type Scores,
-  type StepScore,
-  chosenQuestions,
-  chosenSteps,
-  scoreEvaluation,
-  scoreOf,
-} from "#domain/scoring.ts";
+import { type StepScore, scoreEvaluation, scoreOf } from "#domain/scoring.ts";
+import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import { listUnknowns, suggestActions } from "#domain/suggestions.ts";
 import type { Format } from "#i18n/format.ts";
-import type { Messages } from "#i18n/messages.ts";
 import { buildAnswers } from "./build-answers.ts";
 import { buildPlan } from "./build-plan.ts";
+import { type ReportInput, type ScoredInput, questionText, said, stepName, stepNumber } from "./report-input.ts";
 import type {
   ChartRow,
   QuestionNote,
@@ -34,19 +20,6 @@ import type {
   ReportTemplates,
   StepNumbers,
 } from "./report-model.ts";
-
-export interface ReportInput {
-  readonly assessment: Assessment;
-  readonly words: Words;
-  readonly evaluation: Evaluation;
-  readonly messages: Messages["report"];
-  readonly format: Format;
-}
-
-/** The input together with what follows from it. */
-export interface ScoredInput extends ReportInput {
-  readonly scores: Scores;
-}
 
 /** The whole report of an evaluation; parts without content say so in words and are never left out. */
 export function buildReport(input: ReportInput): ReportModel {
@@ -85,21 +58,6 @@ export function buildReport(input: ReportInput): ReportModel {
   };
 }
 
-/** The step's name; its id when the words lack it. */
-export const stepName = (words: Words, stepId: string): string => words.assessment.steps[stepId]?.name ?? stepId;
-
-/** The step's place in the assessment, 1 for the first. */
-export const stepNumber = (assessment: Assessment, stepId: string): number =>
-  assessment.steps.findIndex((step) => step.id === stepId) + 1;
-
-/** The question's sentence; its id when the words lack it. */
-export const questionText = (words: Words, stepId: string, questionId: string): string =>
-  words.steps[stepId]?.questions[questionId]?.question ?? questionId;
-
-/** The texts that say something, trimmed. */
-export const said = (...texts: readonly string[]): readonly string[] =>
-  texts.map((text) => text.trim()).filter((text) => text !== "");
-
 function variantName({ assessment, words, evaluation }: ReportInput): string {
   const { id } = variantOf(assessment, evaluation.scope.variant);
   return words.assessment.variants[id] ?? "";
@@ -130,7 +88,7 @@ function facts(input: ScoredInput): readonly ReportFact[] {
       label: labels.weakest,
       value: weakest === null ? noLevel : stepName(words, weakest.id),
       note:
-        weakest?.level == null
+        weakest === null || weakest.level === null
           ? ""
           : messages.weakestNote(format.level(weakest.level), format.exact(highestLevel(assessment))),
       secondary: false,
@@ -177,6 +135,7 @@ function chartRow({ assessment, words, messages, format }: ScoredInput, score: S
     target: status === "not-applicable" ? null : target,
     low,
     high,
+    coverage: score.coverage,
     levelText: level === null ? "" : format.level(level),
     targetText: target === null ? "" : format.level(target),
     statusText: messages.stepStatuses[status],
@@ -216,7 +175,12 @@ function nextSteps({ assessment, words, evaluation, messages, scores }: ScoredIn
   const { nextSteps: sentences } = messages;
   if (evaluation.actions.length > 0) {
     const open = evaluation.actions.filter(({ status }) => status !== "finished");
-    return { title: sentences.fromPlan, items: open.map(({ text }) => text), none: sentences.none, more: sentences.more };
+    return {
+      title: sentences.fromPlan,
+      items: open.map(({ text }) => text),
+      none: sentences.none,
+      more: sentences.more,
+    };
   }
   const suggested = suggestActions(assessment, evaluation, scores);
   return {

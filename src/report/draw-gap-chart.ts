@@ -24,7 +24,12 @@ export function drawGapChart(sheet: Sheet, { chart, labels }: ReportModel, talle
   const box = pdf.boxOf({ x: left, y: sheet.y, width: sheet.width(), height });
   pdf.element("Figure", { alt: chart.alt, box }, () =>
     pdf.content(() => {
-      drawAxis(sheet, chart.axis.map((tick) => ({ x: xOf(tick.value), text: tick.label })), top, rowHeight * chart.rows.length);
+      drawAxis(
+        sheet,
+        chart.axis.map((tick) => ({ x: xOf(tick.value), text: tick.label })),
+        top,
+        rowHeight * chart.rows.length,
+      );
       chart.rows.forEach((row, index) => {
         const middle = top + rowHeight * (index + 0.5);
         printMiddle(sheet, `${row.number}  ${row.name}`, label, left, middle, nameWidth);
@@ -81,7 +86,8 @@ function drawAxis(
 function drawRow(sheet: Sheet, row: ChartRow, xOf: (value: number) => number, middle: number): void {
   const { doc } = sheet.pdf;
   const { level, target, low, high } = row;
-  if (low !== null && high !== null && high > low) {
+  const saysNothing = level === null && row.coverage === 0;
+  if (low !== null && high !== null && high > low && !saysNothing) {
     doc.setFillColor(colors.band);
     doc.rect(xOf(low), middle + 6, xOf(high) - xOf(low), 3, "F");
   }
@@ -93,7 +99,8 @@ function drawRow(sheet: Sheet, row: ChartRow, xOf: (value: number) => number, mi
   if (target !== null) drawTarget(sheet, xOf(target), middle, 5.5);
   if (level !== null) drawNow(sheet, xOf(level), middle, target !== null && xOf(target) === xOf(level) ? 3 : 4.6);
   const isAbove = level !== null && target !== null && level >= target;
-  if (target !== null && level !== target) printBeside(sheet, row.targetText, styles.small, xOf(target), middle, isAbove ? -1 : 1);
+  if (target !== null && level !== target)
+    printBeside(sheet, row.targetText, styles.small, xOf(target), middle, isAbove ? -1 : 1);
   if (level !== null) printBeside(sheet, row.levelText, styles.smallStrong, xOf(level), middle, isAbove ? 1 : -1);
 }
 

@@ -8,10 +8,10 @@ import type { Sheet } from "./sheet.ts";
 const labelWidth = 92;
 const sectionGap = 26;
 
-/** The actions on pages of their own, turned so that a row holds a whole action. */
+/** The actions on pages of their own, turned so that a row holds a whole action; an empty plan needs no such page. */
 export function drawPlan(sheet: Sheet, model: ReportModel): void {
   const { plan, labels } = model;
-  sheet.newPage("landscape");
+  sheet.newPage(plan.actions.length > 0 ? "landscape" : "portrait");
   sheet.heading(2, labels.plan);
   for (const text of [plan.introduction, plan.completeness, plan.sum]) {
     if (text !== "") sheet.text(text, styles.body);
@@ -25,13 +25,13 @@ function drawActions(sheet: Sheet, { plan, labels, templates }: ReportModel): vo
   drawTable(
     sheet,
     [
-      { header: labels.number, width: 28 },
+      { header: labels.number, width: 24 },
       { header: labels.action, width: 218 },
-      { header: labels.owner, width: 104 },
-      { header: labels.time, width: 96 },
+      { header: labels.owner, width: 98 },
+      { header: labels.time, width: 114 },
       { header: labels.status, width: 74 },
-      { header: labels.funding, width: 86 },
-      { header: labels.measure, width: 124 },
+      { header: labels.funding, width: 82 },
+      { header: labels.measure, width: 120 },
     ],
     plan.actions.map((action) => planCells(action, labels.nothingSaid, described)),
     1,
@@ -52,7 +52,8 @@ function drawVision(sheet: Sheet, { plan: { vision, goals }, labels }: ReportMod
 /** Where the group wants to be, what the gap rules found, in full, and every step's numbers. */
 export function drawFindings(sheet: Sheet, model: ReportModel): void {
   const { findings, numbers, labels } = model;
-  sheet.newPage("portrait");
+  if (model.plan.actions.length > 0) sheet.newPage("portrait");
+  else sheet.y += sectionGap;
   drawVision(sheet, model);
   sheet.heading(2, labels.findingsInFull, { after: 10 });
   if (findings.items.length === 0) sheet.text(findings.none, styles.body);
@@ -63,7 +64,7 @@ export function drawFindings(sheet: Sheet, model: ReportModel): void {
     sheet.y += 9;
   }
   sheet.y += sectionGap - 9;
-  sheet.heading(2, labels.numbers, { keep: 120 });
+  sheet.heading(2, labels.numbers, { keep: Math.min((numbers.length + 1) * 24, 320) });
   drawTable(
     sheet,
     [
@@ -109,7 +110,8 @@ export function drawAnswers(sheet: Sheet, { answers, labels, leftOut }: ReportMo
   sheet.heading(2, labels.answers, { keep: 190, after: 10 });
   answers.forEach(({ title, summary, questions }, index) => {
     if (index > 0) sheet.y += 14;
-    sheet.heading(3, title, { keep: 110, after: 1 });
+    const first = questions[0] === undefined ? 0 : heightToKeep(sheet, questions[0]);
+    sheet.heading(3, title, { keep: 50 + first, after: 1 });
     sheet.text(summary, styles.quiet, { after: 8 });
     for (const question of questions) drawAnswer(sheet, question);
   });
@@ -140,9 +142,7 @@ function planCells(action: PlanRow, nothing: string, described: ReadonlySet<stri
       { text: action.step, style: styles.smallQuiet },
       ...(action.why === "" ? [] : [{ text: action.why }]),
       ...action.templates.map(({ id, title }) =>
-        described.has(id)
-          ? { text: title, style: styles.smallLink, target: { place: placeOf(id) } }
-          : { text: title },
+        described.has(id) ? { text: title, style: styles.smallLink, target: { place: placeOf(id) } } : { text: title },
       ),
     ],
     orNothing([action.owner, action.deputy]),
@@ -154,17 +154,22 @@ function planCells(action: PlanRow, nothing: string, described: ReadonlySet<stri
 }
 
 function drawAnswer(sheet: Sheet, answer: AnswerRow): void {
+  sheet.heading(4, answer.question, { keep: heightToKeep(sheet, answer), after: 2 });
   const width = sheet.width() - scaleWidth - 16;
-  const meaning = sheet.lines(answer.meaning, styles.body, width);
-  const markHeight = (meaning.length + 2) * styles.body.leading;
-  const height = markHeight + heightOfEntries(sheet, answer.details);
-  sheet.heading(4, answer.question, { keep: height < 260 ? height : markHeight, after: 2 });
   drawScale(sheet, answer);
   sheet.text(answer.mark, styles.strong, { width });
   if (answer.meaning !== "") sheet.text(answer.meaning, styles.body, { width });
   sheet.y += 3;
   drawEntries(sheet, answer.details);
   sheet.y += 11;
+}
+
+/** How much of an answer stays with its question: all of it, unless it is long. */
+function heightToKeep(sheet: Sheet, { meaning, details }: AnswerRow): number {
+  const lines = sheet.lines(meaning, styles.body, sheet.width() - scaleWidth - 16).length;
+  const mark = (lines + 2) * styles.body.leading;
+  const all = mark + heightOfEntries(sheet, details);
+  return all < 260 ? all : mark;
 }
 
 const scaleWidth = 86;
@@ -215,7 +220,11 @@ function drawEntries(sheet: Sheet, entries: readonly AnswerDetail[]): void {
       sheet.ensure(Math.max(labelLines.length, 2) * entryLabel.leading);
       pdf.element("LI", {}, () => {
         const top = sheet.y;
-        pdf.element("Lbl", {}, () => pdf.content(() => sheet.print([...labelLines.slice(0, -1), `${labelLines.at(-1)!} `], entryLabel, sheet.left, top)));
+        pdf.element("Lbl", {}, () =>
+          pdf.content(() =>
+            sheet.print([...labelLines.slice(0, -1), `${labelLines.at(-1)!} `], entryLabel, sheet.left, top),
+          ),
+        );
         sheet.text(text, url === null ? styles.body : styles.link, {
           role: "LBody",
           x: sheet.left + labelWidth,

@@ -5,6 +5,7 @@ import { type TextStyle, colors, margins, styles } from "./report-style.ts";
 import type { Sheet } from "./sheet.ts";
 
 const columnGap = 26;
+const factGap = 16;
 const mostItems = 3;
 
 /** Draws page 1. Texts too long for it are cut at a word; each stands in full further on. */
@@ -31,9 +32,7 @@ export function drawSummary(sheet: Sheet, model: ReportModel): void {
   const useTop = sheet.bottom() - useLines.length * styles.smallQuiet.leading;
   drawColumns(sheet, model, useTop - 12);
   sheet.rule(sheet.left, useTop - 6, sheet.width());
-  pdf.element("P", {}, () =>
-    pdf.content(() => sheet.print(useLines, styles.smallQuiet, sheet.left, useTop)),
-  );
+  pdf.element("P", {}, () => pdf.content(() => sheet.print(useLines, styles.smallQuiet, sheet.left, useTop)));
   sheet.y = sheet.bottom();
 }
 
@@ -57,10 +56,10 @@ function drawStones(sheet: Sheet, { chart }: ReportModel): void {
 
 function drawFacts(sheet: Sheet, facts: readonly ReportFact[]): void {
   const { pdf } = sheet;
-  const width = (sheet.width() - (facts.length - 1) * columnGap) / facts.length;
+  const width = (sheet.width() - (facts.length - 1) * factGap) / facts.length;
   const top = sheet.y;
   facts.forEach((fact, index) => {
-    const x = sheet.left + index * (width + columnGap);
+    const x = sheet.left + index * (width + factGap);
     pdf.artifact("Layout", () => {
       pdf.doc.setFillColor(fact.secondary ? colors.band : colors.pine);
       pdf.doc.rect(x, top, width, 1.6, "F");
@@ -76,21 +75,29 @@ function drawFacts(sheet: Sheet, facts: readonly ReportFact[]): void {
 function drawColumns(sheet: Sheet, { findings, nextSteps, labels }: ReportModel, bottom: number): void {
   const width = (sheet.width() - columnGap) / 2;
   const top = sheet.y;
-  drawColumn(sheet, { x: sheet.left, width, bottom }, {
-    title: labels.findings,
-    items: findings.items.map(({ name, steps }) => ({ strong: name, text: steps })),
-    none: findings.none,
-    more: findings.more,
-    isNumbered: false,
-  });
+  drawColumn(
+    sheet,
+    { x: sheet.left, width, bottom },
+    {
+      title: labels.findings,
+      items: findings.items.map(({ name, steps }) => ({ strong: name, text: steps })),
+      none: findings.none,
+      more: findings.more,
+      isNumbered: false,
+    },
+  );
   sheet.y = top;
-  drawColumn(sheet, { x: sheet.left + width + columnGap, width, bottom }, {
-    title: nextSteps.title,
-    items: nextSteps.items.map((text) => ({ strong: "", text })),
-    none: nextSteps.none,
-    more: nextSteps.more,
-    isNumbered: true,
-  });
+  drawColumn(
+    sheet,
+    { x: sheet.left + width + columnGap, width, bottom },
+    {
+      title: nextSteps.title,
+      items: nextSteps.items.map((text) => ({ strong: "", text })),
+      none: nextSteps.none,
+      more: nextSteps.more,
+      isNumbered: true,
+    },
+  );
 }
 
 interface ColumnArea {
@@ -128,9 +135,7 @@ function drawColumn(sheet: Sheet, { x, width, bottom }: ColumnArea, content: Col
       if (sheet.y + height + moreHeight > bottom) break;
       pdf.element("LI", {}, () => {
         if (isNumbered) {
-          pdf.element("Lbl", {}, () =>
-            pdf.content(() => sheet.print([`${shown + 1}. `], styles.strong, x, sheet.y)),
-          );
+          pdf.element("Lbl", {}, () => pdf.content(() => sheet.print([`${shown + 1}. `], styles.strong, x, sheet.y)));
         }
         pdf.element("LBody", {}, () =>
           pdf.content(() => {

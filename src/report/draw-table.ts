@@ -63,7 +63,9 @@ export function drawTable(
     sheet.newPage();
     paintHead(sheet, columns, headHeight);
     pdf.artifact("Pagination", () => {
-      eachColumn(sheet, columns, (column, x, index) => printLines(sheet, heads[index]!, column, x, sheet.y + padding.y));
+      eachColumn(sheet, columns, (column, x, index) =>
+        printLines(sheet, heads[index]!, column, x, sheet.y + padding.y),
+      );
     });
     sheet.y += headHeight;
   }

@@ -39,7 +39,9 @@ export interface PdfMetadata {
 
 /** The XMP packet, as a binary string of its UTF-8 bytes. */
 export function xmpPacket(metadata: PdfMetadata): string {
-  const moment = writableMoment(metadata.created).toISOString().replace(/\.\d+Z$/, "+00:00");
+  const moment = writableMoment(metadata.created)
+    .toISOString()
+    .replace(/\.\d+Z$/, "+00:00");
   const inDefaultLanguage = (text: string): string =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
   const packet = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -31,12 +31,14 @@ export function wrapText(text: string, width: number, widthOf: WidthOf): readonl
   });
 }
 
-/** At most `count` lines; a text that needs more is cut at a word and ends with an ellipsis. */
+/** At most `count` lines; a text that needs more is cut at a word, or inside one that fills the line, and ends with an ellipsis. */
 export function cutLines(text: string, count: number, width: number, widthOf: WidthOf): readonly string[] {
   const lines = wrapText(text, width, widthOf);
   if (lines.length <= count) return lines;
   let last = lines[count - 1]!.trimEnd();
-  while (last !== "" && widthOf(`${last} …`) > width) last = last.replace(/ ?[^ ]*$/, "");
+  while (last !== "" && widthOf(`${last} …`) > width) {
+    last = last.includes(" ") ? last.replace(/ [^ ]*$/, "") : last.slice(0, -1);
+  }
   return [...lines.slice(0, count - 1), last === "" ? "…" : `${last} …`];
 }
 
@@ -48,7 +50,9 @@ const invisible = /[\p{Cf}\p{Cc}\p{Variation_Selector}]/gu;
 function cleanGrapheme(grapheme: string, hasGlyph: HasGlyph): string {
   if (grapheme === "\n") return grapheme;
   const visible = grapheme.replace(invisible, "");
-  const known = [...visible].filter((character) => hasGlyph(character.codePointAt(0)!)).join("");
+  const known = Array.from(visible)
+    .filter((character) => hasGlyph(character.codePointAt(0)!))
+    .join("");
   return known === visible ? visible : known + missingMark;
 }
 

@@ -62,6 +62,8 @@ export interface ChartRow {
   readonly target: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Share of the step that is answered, 0..1. */
+  readonly coverage: number;
   readonly levelText: string;
   readonly targetText: string;
   readonly statusText: string;

@@ -124,12 +124,7 @@ export function createSheet(pdf: TaggedPdf): Sheet {
     return doc.internal.pageSize.getWidth() > doc.internal.pageSize.getHeight();
   }
 
-  function printOverPages(
-    lines: readonly string[],
-    style: TextStyle,
-    x: number,
-    target?: LinkArea["target"],
-  ): void {
+  function printOverPages(lines: readonly string[], style: TextStyle, x: number, target?: LinkArea["target"]): void {
     let rest = lines;
     while (rest.length > 0) {
       sheet.ensure(style.leading);
@@ -137,7 +132,9 @@ export function createSheet(pdf: TaggedPdf): Sheet {
       const here = rest.slice(0, room);
       pdf.content(() => sheet.print(here, style, x, sheet.y));
       if (target !== undefined) {
-        here.forEach((line, index) => pdf.link(lineArea(line, style, x, sheet.y + index * style.leading), target, line));
+        here.forEach((line, index) =>
+          pdf.link(lineArea(line, style, x, sheet.y + index * style.leading), target, line),
+        );
       }
       sheet.y += here.length * style.leading;
       rest = rest.slice(room);

@@ -26,9 +26,9 @@ describe("an address", () => {
   });
 
   it("names the state in English segments", () => {
-    expect(runHref("example", "7", { state: "answering", at: "question", step: "vision", question: "vision-purpose" })).toEqual(
-      "#/example/7/answering/vision/question/vision-purpose",
-    );
+    expect(
+      runHref("example", "7", { state: "answering", at: "question", step: "vision", question: "vision-purpose" }),
+    ).toEqual("#/example/7/answering/vision/question/vision-purpose");
   });
 
   it.each([

@@ -30,13 +30,15 @@ async function openLibrary(project: string): Promise<typeof library> {
 
 describe("the library over the built modules", () => {
   test("hands out each part on its own and all words together", async () => {
-    const { assessmentIds, exampleNames, templateIds, ...load } = await openLibrary(copyProject().project);
+    const { assessmentIds, exampleNames, ...load } = await openLibrary(copyProject().project);
     expect(assessmentIds).toEqual(["uneven"]);
-    expect(templateIds("uneven")).toEqual(["day-log"]);
     expect(exampleNames("uneven")).toEqual(["garden"]);
     expect((await load.loadAssessment("uneven")).scale).toEqual({ values: [0, 0.25, 0.5, 1] });
     expect((await load.loadStepWords("uneven", "en", "plant")).introduction).toBe("Planting makes the plan real.");
-    expect((await load.loadTemplate("uneven", "day-log")).step).toBe("plant");
+    expect((await load.loadTemplates("uneven")).map(({ id, step }) => [id, step])).toEqual([["day-log", "plant"]]);
+    expect((await load.loadTemplate("uneven", "day-log"))?.step).toBe("plant");
+    expect(await load.loadTemplate("uneven", "night-log")).toBeNull();
+    expect(await load.loadTemplateTitles("uneven", "sv")).toEqual({ "day-log": "Dagbok" });
     const words = await load.loadAllWords("uneven", "sv");
     expect([words.assessment.name, Object.keys(words.steps), words.templates["day-log"]?.title]).toEqual([
       "Trädgårdsprovet",

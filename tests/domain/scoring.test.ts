@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "#domain/assessment.ts";
 import { type Evaluation, type Mark, emptyAnswer } from "#domain/evaluation.ts";
-import { type StepScore, questionGap, scoreEvaluation, scoreOf, stepTarget } from "#domain/scoring.ts";
+import { type StepScore, questionGap, scoreEvaluation, scoreOf } from "#domain/scoring.ts";
+import { stepTarget } from "#domain/scope.ts";
 import {
   answerWith,
   connectAssessment,

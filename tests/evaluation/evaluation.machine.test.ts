@@ -90,11 +90,17 @@ describe("answers", () => {
     ["a level that is not on the scale", { type: "answer.mark", question: "ground-plan", mark: 99 }],
     ["a question that does not exist", { type: "answer.mark", question: "nowhere", mark: 1 }],
     ["not relevant without a reason", { type: "answer.mark", question: "ground-plan", mark: "not-relevant" }],
-    ["not relevant with an empty reason", { type: "answer.mark", question: "ground-plan", mark: "not-relevant", reason: " " }],
+    [
+      "not relevant with an empty reason",
+      { type: "answer.mark", question: "ground-plan", mark: "not-relevant", reason: " " },
+    ],
     ["a target that is not on the scale", { type: "target.set", step: "ground", target: 2.5 }],
     ["a target for a step that does not exist", { type: "target.set", step: "nowhere", target: 2 }],
     ["no steps at all", { type: "details.set", details: { scope: { steps: [], variant: "short" } }, visit: null }],
-    ["a change of an action that does not exist", { type: "action.change", id: "a1", changes: { text: "x" }, visit: null }],
+    [
+      "a change of an action that does not exist",
+      { type: "action.change", id: "a1", changes: { text: "x" }, visit: null },
+    ],
     ["moving an action that does not exist", { type: "action.move", id: "a1", by: 1 }],
   ])("refuse %s", (_, event) => {
     const run = fresh();
@@ -156,8 +162,7 @@ describe("the plan", () => {
 describe("undo and redo", () => {
   it("take back at least a hundred edits one by one and bring them back", () => {
     const run = fresh();
-    for (let edit = 0; edit < 150; edit++)
-      run.send({ type: "answer.mark", question: "ground-plan", mark: edit % 6 });
+    for (let edit = 0; edit < 150; edit++) run.send({ type: "answer.mark", question: "ground-plan", mark: edit % 6 });
     const last = run.document;
     expect(run.undo(150).document).toEqual(fresh().document);
     expect(run.can({ type: "history.undo" })).toEqual(false);
@@ -214,12 +219,11 @@ describe("the statechart", () => {
   it("reaches every state", () => {
     const { document } = fresh();
     const reached = getShortestPaths(evaluationMachine, {
-      input: { assessment: connectAssessment, document: { ...document, scope: { steps: ["vision"], variant: "short" } } },
-      events: [
-        { type: "walk.next" },
-        { type: "walk.back" },
-        { type: "preparing.open" },
-      ],
+      input: {
+        assessment: connectAssessment,
+        document: { ...document, scope: { steps: ["vision"], variant: "short" } },
+      },
+      events: [{ type: "walk.next" }, { type: "walk.back" }, { type: "preparing.open" }],
       limit: 200,
     }).map((path) => JSON.stringify(path.state.value));
     expect([...new Set(reached)].toSorted()).toEqual(
@@ -238,6 +242,8 @@ describe("the statechart", () => {
   it("uses every guard and action it declares", () => {
     const chart = JSON.stringify(evaluationMachine.config);
     const { guards, actions } = evaluationMachine.implementations;
-    expect([...Object.keys(guards), ...Object.keys(actions)].filter((name) => !chart.includes(`"${name}"`))).toEqual([]);
+    expect([...Object.keys(guards), ...Object.keys(actions)].filter((name) => !chart.includes(`"${name}"`))).toEqual(
+      [],
+    );
   });
 });

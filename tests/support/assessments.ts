@@ -79,7 +79,7 @@ export const unevenAssessment: Assessment = v.parse(assessmentSchema, {
 /** The real definition of the nine steps, its structure only. */
 export const connectAssessment: Assessment = v.parse(
   assessmentSchema,
-  parse(readFileSync(new URL("../../assessments/connect/assessment.yaml", import.meta.url), "utf8")),
+  parse(readFileSync("assessments/connect/assessment.yaml", "utf8")),
 );
 
 /** An answer with the mark, and whatever else is given; a reason comes along where one is required. */

@@ -89,3 +89,12 @@ export async function lastRole(page: PDFPageProxy): Promise<string> {
   }
   return role;
 }
+
+/** The text of a whole file in reading order by its tags, with all white space folded to single spaces. */
+export async function readingText(bytes: Uint8Array): Promise<string> {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) texts.push(await taggedText(await file.getPage(number)));
+  return texts.join(" ").replace(/\s+/g, " ");
+}

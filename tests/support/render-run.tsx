@@ -1,4 +1,4 @@
-import { act, render } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { type ReactNode, Suspense } from "react";
 import { createActor } from "xstate";
 import type { Assessment } from "#domain/assessment.ts";
@@ -28,5 +28,6 @@ export async function renderRun(page: ReactNode, assessment: Assessment, documen
       </RunProvider>,
     );
   });
+  await screen.findByRole("heading", { level: 1 }, { timeout: 5000 });
   return run;
 }

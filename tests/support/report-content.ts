@@ -17,9 +17,7 @@ export const smallWords: Words = {
     roles: { builder: "Byggare" },
     marks: { own: "Eget." },
     rules: {},
-    steps: Object.fromEntries(
-      Object.entries(titles).map(([id, name]) => [id, { name, summary: `Om ${name}.` }]),
-    ),
+    steps: Object.fromEntries(Object.entries(titles).map(([id, name]) => [id, { name, summary: `Om ${name}.` }])),
   },
   steps: Object.fromEntries(
     smallAssessment.steps.map((step) => [

@@ -13,10 +13,10 @@ export function scenario(assessment: Assessment, document: Evaluation) {
       for (const event of events) [snapshot] = transition(evaluationMachine, snapshot, event);
       return run;
     },
-    next: (times = 1) => run.send(...Array<EvaluationEvent>(times).fill({ type: "walk.next" })),
-    back: (times = 1) => run.send(...Array<EvaluationEvent>(times).fill({ type: "walk.back" })),
-    undo: (times = 1) => run.send(...Array<EvaluationEvent>(times).fill({ type: "history.undo" })),
-    redo: (times = 1) => run.send(...Array<EvaluationEvent>(times).fill({ type: "history.redo" })),
+    next: (times = 1) => run.send(...repeated({ type: "walk.next" }, times)),
+    back: (times = 1) => run.send(...repeated({ type: "walk.back" }, times)),
+    undo: (times = 1) => run.send(...repeated({ type: "history.undo" }, times)),
+    redo: (times = 1) => run.send(...repeated({ type: "history.redo" }, times)),
     get place() {
       return selectPlace(snapshot);
     },
@@ -27,3 +27,6 @@ export function scenario(assessment: Assessment, document: Evaluation) {
   };
   return run;
 }
+
+const repeated = (event: EvaluationEvent, times: number): readonly EvaluationEvent[] =>
+  Array.from({ length: times }, () => event);

@@ -1,5 +1,5 @@
 import { answerTo } from "#domain/evaluation.ts";
-import { stepTarget } from "#domain/scoring.ts";
+import { stepTarget } from "#domain/scope.ts";
 import type { AnswerText } from "#domain/edits.ts";
 import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
@@ -19,14 +19,7 @@ interface AnswerNotesProps {
 }
 
 /** Target, reason, evidence and obstacle of one answer. */
-export function AnswerNotes({
-  step,
-  question,
-  awaitsReason,
-  showsError,
-  onReasonGiven,
-  levelName,
-}: AnswerNotesProps) {
+export function AnswerNotes({ step, question, awaitsReason, showsError, onReasonGiven, levelName }: AnswerNotesProps) {
   const { assessment } = useRun();
   const document = useDocument();
   const send = useSend();
@@ -65,9 +58,7 @@ export function AnswerNotes({
             { value: "", label: messages.targetAsStep(levelName(stepLevel)) },
             ...assessment.scale.values.map((value) => ({ value: String(value), label: levelName(value) })),
           ]}
-          onChange={(value) =>
-            send({ type: "answer.aim", question, target: value === "" ? null : Number(value) })
-          }
+          onChange={(value) => send({ type: "answer.aim", question, target: value === "" ? null : Number(value) })}
         />
         <TextField
           label={messages.evidence}

@@ -56,7 +56,9 @@ export function StepIntroductionPage({ step, words, stepWords }: StepIntroductio
         <Button variant="secondary" onClick={back} aria-keyshortcuts="B">
           {messages.back}
         </Button>
-        <Button onClick={next} aria-keyshortcuts="N">{messages.introduction.toQuestions}</Button>
+        <Button onClick={next} aria-keyshortcuts="N">
+          {messages.introduction.toQuestions}
+        </Button>
       </div>
     </div>
   );

@@ -42,10 +42,7 @@ export function StepSummaryPage({ step, words, stepWords }: StepSummaryPageProps
   };
   return (
     <div className="nio-summary" data-projected>
-      <PageHeading
-        focusKey={`summary/${step}`}
-        eyebrow={messages.stepCounter(steps.indexOf(step) + 1, steps.length)}
-      >
+      <PageHeading focusKey={`summary/${step}`} eyebrow={messages.stepCounter(steps.indexOf(step) + 1, steps.length)}>
         {messages.summary.title(words.steps[step]?.name ?? "")}
       </PageHeading>
       <DataTable
@@ -64,9 +61,7 @@ export function StepSummaryPage({ step, words, stepWords }: StepSummaryPageProps
             answer: (
               <>
                 {answerWords(question)}{" "}
-                {answerTo(document, question).parked ? (
-                  <Tag tone="warning">{messages.summary.parkedMark}</Tag>
-                ) : null}
+                {answerTo(document, question).parked ? <Tag tone="warning">{messages.summary.parkedMark}</Tag> : null}
               </>
             ),
             change: (

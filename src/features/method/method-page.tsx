@@ -22,7 +22,19 @@ export function MethodPage({ words, assessment }: MethodPageProps) {
     const name = words.scale[assessment.scale.values.indexOf(value)]?.name;
     return name === undefined ? format.exact(value) : `${format.exact(value)} ${name}`;
   };
-  const { answers, coverage, level: now, gap, status, overall, suggestions, rounding, startHere, use, sources } = messages;
+  const {
+    answers,
+    coverage,
+    level: now,
+    gap,
+    status,
+    overall,
+    suggestions,
+    rounding,
+    startHere,
+    use,
+    sources,
+  } = messages;
   return (
     <div className="nio-method">
       <header className="nio-method-head">

@@ -11,8 +11,7 @@ import { TemplateLinks } from "./template-links.tsx";
 
 /** The element ids that focus is sent to when actions are added, moved and removed. */
 export const headingIdOf = (actionId: string): string => `planning-${actionId}`;
-export const buttonIdOf = (actionId: string, by: -1 | 1): string =>
-  `planning-${actionId}-${by === -1 ? "up" : "down"}`;
+export const buttonIdOf = (actionId: string, by: -1 | 1): string => `planning-${actionId}-${by === -1 ? "up" : "down"}`;
 
 interface ActionCardProps {
   readonly action: Action;
@@ -95,7 +94,11 @@ function ActionFacts({ action }: { readonly action: Action }) {
       id: "funding",
       name: fields.funding,
       value:
-        action.funding === null ? "" : <Tag tone={fundingTones[action.funding]}>{messages.fundings[action.funding]}</Tag>,
+        action.funding === null ? (
+          ""
+        ) : (
+          <Tag tone={fundingTones[action.funding]}>{messages.fundings[action.funding]}</Tag>
+        ),
     },
     { id: "amount", name: fields.amount, value: action.amount === null ? "" : format.money(action.amount) },
   ].filter(({ value }) => value !== "");

@@ -61,7 +61,7 @@ export function ActionsSection(props: ActionsSectionProps) {
         <>
           <datalist id={rolesId}>
             {Object.entries(words.assessment.roles).map(([id, role]) => (
-              <option key={id} value={role} />
+              <option key={id}>{role}</option>
             ))}
           </datalist>
           <ol className="nio-planning-cards">

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { levelName, type Words } from "#domain/assessment.ts";
 import { type Action, answerTo, createAction } from "#domain/evaluation.ts";
-import { stepTarget } from "#domain/scoring.ts";
+import { stepTarget } from "#domain/scope.ts";
 import type { Suggestion, Unknown } from "#domain/suggestions.ts";
 import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { walkedQuestions, walkedSteps } from "#evaluation/place.ts";
@@ -91,11 +91,7 @@ function NoAnswers() {
   );
 }
 
-function SuggestionItem({
-  suggestion,
-  words,
-  onAdd,
-}: ChoicesSectionProps & { readonly suggestion: Suggestion }) {
+function SuggestionItem({ suggestion, words, onAdd }: ChoicesSectionProps & { readonly suggestion: Suggestion }) {
   const { assessment, createId } = useRun();
   const evaluation = useDocument();
   const messages = useMessages("planning").suggestions;

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { Words } from "#domain/assessment.ts";
 import { type Action, createAction } from "#domain/evaluation.ts";
-import { chosenSteps } from "#domain/scoring.ts";
+import { chosenSteps } from "#domain/scope.ts";
 import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";

@@ -58,9 +58,7 @@ function Amounts({ completeness }: { readonly completeness: PlanCompleteness }) 
   return (
     <section>
       <h2 className="nio-planning-summary-title">{messages.amount}</h2>
-      <p className="nio-planning-sum">
-        {withoutAmount === actions ? messages.noAmounts : format.money(amount)}
-      </p>
+      <p className="nio-planning-sum">{withoutAmount === actions ? messages.noAmounts : format.money(amount)}</p>
       <ul className="nio-planning-plain-list">
         {withoutAmount > 0 ? <li>{messages.withoutAmount(withoutAmount)}</li> : null}
         {uncertainFunding > 0 ? <li>{messages.uncertainFunding(uncertainFunding)}</li> : null}

@@ -20,23 +20,24 @@ interface PlanningPageProps {
 
 /** The action plan: what is chosen, what can be chosen, and the plan to take away. */
 export function PlanningPage({ words, report }: PlanningPageProps) {
-  const { hrefOf } = useRun();
+  const { actor, hrefOf } = useRun();
   const { actions } = useDocument();
   const send = useSend();
   const messages = useMessages("planning");
   const [view, setView] = useState<PlanView>("cards");
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const [notice, setNotice] = useState("");
+  const [notice, setNotice] = useState({ text: "", actions: 0 });
   const focusNext = useFocusAfterRender();
   const completeness = planCompleteness(actions);
   const hasActions = actions.length > 0;
 
   const setOpen = (id: string, isOpen: boolean) => setOpened((before) => withMember(before, id, isOpen));
+  const notify = (text: string) => setNotice({ text, actions: actor.getSnapshot().context.document.actions.length });
   const add = (action: Action) => {
     send({ type: "action.add", action });
     setView("cards");
     setOpen(action.id, true);
-    setNotice(messages.actions.added);
+    notify(messages.actions.added);
     focusNext(headingIdOf(action.id));
   };
 
@@ -49,8 +50,9 @@ export function PlanningPage({ words, report }: PlanningPageProps) {
       onView={setView}
       opened={opened}
       onOpen={setOpen}
-      notice={notice}
-      onNotice={setNotice}
+      // Once undo has brought an action back or taken it away, what was said of it no longer holds.
+      notice={notice.actions === actions.length ? notice.text : ""}
+      onNotice={notify}
       focusNext={focusNext}
     />
   );

@@ -71,11 +71,7 @@ function MunicipalityField() {
         onChange={write}
         onBlur={tidy}
       />
-      <datalist id={`${id}-names`}>
-        {municipalities.map(({ code, name }) => (
-          <option key={code} value={name} />
-        ))}
-      </datalist>
+      <datalist id={`${id}-names`}>{nameOptions}</datalist>
       <p id={`${id}-stored`} className="nio-preparing-stored">
         {organisation.code !== null
           ? messages.municipalityCode(organisation.code)
@@ -91,6 +87,8 @@ function MunicipalityField() {
     </div>
   );
 }
+
+const nameOptions = municipalities.map(({ code, name }) => <option key={code}>{name}</option>);
 
 /** Names that the browser's own list cannot find, because the text lacks rings and dots: "malmo". At most three. */
 function meantBy(text: string) {

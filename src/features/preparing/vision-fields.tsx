@@ -20,7 +20,8 @@ export function VisionFields() {
   const isAdding = useRef(false);
 
   useEffect(() => {
-    if (isAdding.current) list.current?.querySelector<HTMLInputElement>("li:last-child input")?.focus();
+    if (isAdding.current && goals.length > 0)
+      list.current?.querySelector<HTMLInputElement>("li:last-child input")?.focus();
     isAdding.current = false;
   }, [goals.length]);
 

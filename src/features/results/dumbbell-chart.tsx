@@ -83,7 +83,7 @@ interface LevelTick {
 const drawLevel = (words: Words, { em, hasLevelNames }: DumbbellLayout, format: Format) => {
   return ({ x, index, payload }: LevelTick) => (
     <text x={x} y={em} textAnchor="middle">
-      {format.level(payload.value)}
+      {format.exact(payload.value)}
       {hasLevelNames ? (
         <tspan className="nio-results-small" x={x} dy="1.4em">
           {words.assessment.scale[index]?.name}

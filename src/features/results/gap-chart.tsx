@@ -35,8 +35,8 @@ export function GapChart({ scores, words }: GapChartProps) {
   const { chart } = messages;
   const rows = chartRows(assessment, evaluation, scores, order);
   const title = chartTitle(rows, messages);
-  const lowest = format.level(lowestLevel(assessment));
-  const highest = format.level(highestLevel(assessment));
+  const lowest = format.exact(lowestLevel(assessment));
+  const highest = format.exact(highestLevel(assessment));
   const Chart = charts[kind];
 
   return (

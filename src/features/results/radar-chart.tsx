@@ -105,7 +105,7 @@ interface LevelTick {
 const drawLevel = (em: number, format: Format) => {
   return ({ x, y, payload }: LevelTick) => (
     <text className="nio-results-small" x={Number(x) + 0.3 * em} y={Number(y) - 0.2 * em}>
-      {format.level(payload.value)}
+      {format.exact(payload.value)}
     </text>
   );
 };

@@ -8,7 +8,7 @@ export function ScaleEnds({ words }: { readonly words: Words }) {
   const { chart } = useMessages("results");
   const format = useFormat();
   const { scale } = words.assessment;
-  const [lowest, highest] = [format.level(lowestLevel(assessment)), format.level(highestLevel(assessment))];
+  const [lowest, highest] = [format.exact(lowestLevel(assessment)), format.exact(highestLevel(assessment))];
   return (
     <p className="nio-quiet nio-results-ends">
       {chart.ends(lowest, scale[0]?.name ?? "", highest, scale.at(-1)?.name ?? "")}

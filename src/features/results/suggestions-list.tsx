@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { Words } from "#domain/assessment.ts";
 import { createAction } from "#domain/evaluation.ts";
-import { chosenSteps, type Scores } from "#domain/scoring.ts";
+import { type Scores } from "#domain/scoring.ts";
+import { chosenSteps } from "#domain/scope.ts";
 import { type Suggestion, suggestActions } from "#domain/suggestions.ts";
 import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";

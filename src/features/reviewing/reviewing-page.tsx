@@ -2,7 +2,7 @@ import "./reviewing.css";
 import { levelName, type Words } from "#domain/assessment.ts";
 import { answerTo } from "#domain/evaluation.ts";
 import { evaluationProgress, stepProgress } from "#domain/progress.ts";
-import { stepTarget } from "#domain/scoring.ts";
+import { stepTarget } from "#domain/scope.ts";
 import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
@@ -24,9 +24,7 @@ export function ReviewingPage({ words }: { readonly words: Words }) {
     <div className="nio-reviewing">
       <PageHeading focusKey="reviewing">{messages.title}</PageHeading>
       <p className="nio-lead">
-        {progress.handled === progress.total
-          ? messages.allDone
-          : messages.lead(progress.handled, progress.total)}{" "}
+        {progress.handled === progress.total ? messages.allDone : messages.lead(progress.handled, progress.total)}{" "}
         {progress.parked > 0 ? messages.parked(progress.parked) : null}
       </p>
       {walked.map((step, index) => (
@@ -96,8 +94,7 @@ function StepAnswers({
             {said} {answer.parked ? <Tag tone="warning">{messages.parkedMark}</Tag> : null}
           </>
         ),
-        target:
-          answer.mark === "not-relevant" ? "–" : name(answer.target ?? stepTarget(assessment, document, step)),
+        target: answer.mark === "not-relevant" ? "–" : name(answer.target ?? stepTarget(assessment, document, step)),
         change: (
           <a
             className="ds-link"
@@ -114,9 +111,7 @@ function StepAnswers({
     <section className="nio-reviewing-step">
       <h2>
         {number}. {title}{" "}
-        <Tag tone={state === "done" ? "success" : state === "started" ? "info" : "neutral"}>
-          {progressWords[state]}
-        </Tag>
+        <Tag tone={state === "done" ? "success" : state === "started" ? "info" : "neutral"}>{progressWords[state]}</Tag>
       </h2>
       <DataTable
         caption={title}

@@ -24,7 +24,10 @@ export function FormTable({ block, words }: { readonly block: TableBlock; readon
     ...block.columns.map((column) => ({ id: column.id, header: <ColumnHeader column={column} words={words} /> })),
   ];
   const space = Object.fromEntries(
-    block.columns.map((column) => [column.id, <span key={column.id} className="nio-form-space" data-type={column.type} />]),
+    block.columns.map((column) => [
+      column.id,
+      <span key={column.id} className="nio-form-space" data-type={column.type} />,
+    ]),
   );
   const rows: readonly DataRow[] = [
     ...block.rows.map((id) => ({

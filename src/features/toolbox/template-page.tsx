@@ -25,7 +25,10 @@ export function TemplatePage({ template, words, stepName, backHref, usedBy = [] 
         <a href={backHref}>{messages.back}</a>
       </p>
       <header className="nio-template-head">
-        <PageHeading focusKey={`template/${template.id}`} eyebrow={messages.eyebrow(messages.kinds[template.kind], stepName)}>
+        <PageHeading
+          focusKey={`template/${template.id}`}
+          eyebrow={messages.eyebrow(messages.kinds[template.kind], stepName)}
+        >
           {words.title}
         </PageHeading>
         <p className="nio-toolbox-lead">{words.purpose}</p>

@@ -49,7 +49,8 @@ export const messages: typeof source = {
   },
   opening: {
     notFoundTitle: "The assessment is not in this browser",
-    notFound: "It may have been removed, or saved on another computer. Do you have a saved file? Open it from the start page.",
+    notFound:
+      "It may have been removed, or saved on another computer. Do you have a saved file? Open it from the start page.",
     failedTitle: "The browser's storage does not answer",
     failed: "Close other tabs with Niosteg and reload the page. Nothing has been changed.",
     invalidTitle: "The assessment cannot be opened",

@@ -31,7 +31,10 @@ export const messages: typeof source = {
         term: "Don't know",
         text: "You have said that you do not know. The question applies to you but gives no level, and goes on the list of things to find out.",
       },
-      { term: "Not relevant", text: "The question does not apply to you, and you have written why. It does not count at all." },
+      {
+        term: "Not relevant",
+        text: "The question does not apply to you, and you have written why. It does not count at all.",
+      },
     ],
     parked: "Come back is only a flag. A parked question that has a level counts as answered.",
   },
@@ -94,7 +97,8 @@ export const messages: typeof source = {
     },
     above: (names, other) => `${names} is higher than ${other}`,
     all: (conditions) => `${conditions.join(", and ")}.`,
-    lead: (levels) => `A step is at least ${levels} higher than a step it builds directly on. Tried for each such pair.`,
+    lead: (levels) =>
+      `A step is at least ${levels} higher than a step it builds directly on. Tried for each such pair.`,
   },
   suggestions: {
     title: "Suggested actions",
@@ -109,7 +113,8 @@ export const messages: typeof source = {
     dependents: "Steps that build on it",
     rank: "Order",
     product: (gap, weight, dependents, rank) => `${gap} × ${weight} × (1 + ${dependents}) = ${rank}`,
-    unknown: "Questions answered with don't know give no such suggestion. They are listed apart, as things to find out.",
+    unknown:
+      "Questions answered with don't know give no such suggestion. They are listed apart, as things to find out.",
     decide: "The tool suggests, the group decides. Choose two or three steps to focus on rather than all at once.",
   },
   rounding: {

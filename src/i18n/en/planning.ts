@@ -1,4 +1,8 @@
 import type { messages as source } from "#i18n/sv/planning.ts";
+import { actionStatuses, fundings } from "./values.ts";
+
+const counted = (count: number, actions: number) =>
+  actions === 1 ? "The action has" : `${count} of ${actions} actions have`;
 
 export const messages: typeof source = {
   title: "Action plan",
@@ -6,11 +10,11 @@ export const messages: typeof source = {
   summary: {
     title: "How complete the plan is",
     lacking: {
-      owner: (count, actions) => `${count} of ${actions} actions have no responsible role`,
-      start: (count, actions) => `${count} of ${actions} actions have no start date`,
-      finish: (count, actions) => `${count} of ${actions} actions have no finish date`,
-      funding: (count, actions) => `${count} of ${actions} actions say nothing about funding`,
-      measure: (count, actions) => `${count} of ${actions} actions have no full success measure`,
+      owner: (count, actions) => `${counted(count, actions)} no responsible role`,
+      start: (count, actions) => `${counted(count, actions)} no start date`,
+      finish: (count, actions) => `${counted(count, actions)} no finish date`,
+      funding: (count, actions) => `${counted(count, actions)} no word on funding`,
+      measure: (count, actions) => `${counted(count, actions)} no full success measure`,
     },
     complete: "Every action has a responsible role, start and finish dates, a word on funding and a success measure.",
     amount: "Sum of the amounts",
@@ -35,7 +39,8 @@ export const messages: typeof source = {
     noAnswers: "Suggestions appear once you have answered the questions.",
     toAnswering: "To the questions",
     reason: (level, target) => `You are at ${level}. The target is ${target}.`,
-    dependents: (count) => (count === 1 ? "1 other step builds on this one." : `${count} other steps build on this one.`),
+    dependents: (count) =>
+      count === 1 ? "1 other step builds on this one." : `${count} other steps build on this one.`,
     add: "Add",
     more: (count) => `Show more (${count})`,
   },
@@ -115,17 +120,8 @@ export const messages: typeof source = {
     "identity-number": "This looks like a personal identity number. Write a role instead.",
     "e-mail": "This looks like an e-mail address. Write a role instead.",
   },
-  statuses: {
-    "not-started": "Not started",
-    "pre-study": "Pre-study",
-    procurement: "Procurement",
-    pilot: "Pilot",
-    "roll-out": "Roll-out",
-    "in-operation": "In operation",
-    paused: "Paused",
-    finished: "Finished",
-  },
-  fundings: { clear: "Clear", partly: "Partly", unclear: "Unclear", missing: "Missing" },
+  statuses: actionStatuses,
+  fundings,
   fundingUnsaid: "Not said yet",
   back: "Back to the results",
   period: (start, finish) => `${start} – ${finish}`,

@@ -34,7 +34,10 @@ export const messages: typeof source = {
   date: "Date",
   method: "How you arrive at the answers",
   methods: {
-    consensus: { label: "We agree in the group", description: "You talk about each question and choose one answer together." },
+    consensus: {
+      label: "We agree in the group",
+      description: "You talk about each question and choose one answer together.",
+    },
     individual: {
       label: "Each person answers first",
       description: "The answers are given one by one and then weighed into one.",
@@ -51,7 +54,8 @@ export const messages: typeof source = {
   remove: "Remove",
   steps: "Steps included",
   step: (number, name) => `${number}. ${name}`,
-  stepsChosen: (chosen, all) => (chosen === all ? `All ${all} steps are included` : `${chosen} of ${all} steps are included`),
+  stepsChosen: (chosen, all) =>
+    chosen === all ? `All ${all} steps are included` : `${chosen} of ${all} steps are included`,
   lastStep: (name) => `At least one step must be included, so ${name} stays. Choose another step first.`,
   variant: "How many questions",
   visionYear: "Year you are aiming for",

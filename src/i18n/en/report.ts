@@ -1,8 +1,23 @@
 import type { messages as source } from "#i18n/sv/report.ts";
+import { actionStatuses, fundings, stepStatuses } from "./values.ts";
 
 const actions = (count: number): string => (count === 1 ? "1 action" : `${count} actions`);
 
-const small = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const small = [
+  "none",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
 
 const inWords = (count: number): string => small[count] ?? String(count);
 
@@ -10,24 +25,9 @@ const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("
 
 export const messages: typeof source = {
   fileWord: "action-plan",
-  statuses: {
-    "not-started": "Not started",
-    "pre-study": "Pre-study",
-    procurement: "Procurement",
-    pilot: "Pilot",
-    "roll-out": "Roll-out",
-    "in-operation": "In operation",
-    paused: "Paused",
-    finished: "Finished",
-  },
-  fundings: { clear: "In place", partly: "Partly in place", unclear: "Unclear", missing: "Missing" },
-  stepStatuses: {
-    ready: "Ready",
-    "not-ready": "Not ready",
-    "too-few-answers": "Too few answers",
-    "not-applicable": "Not relevant here",
-    "left-out": "Not part of the assessment",
-  },
+  statuses: actionStatuses,
+  fundings,
+  stepStatuses,
   methods: {
     consensus: "The group has agreed on the answers.",
     individual: "The answers were given one person at a time.",
@@ -91,7 +91,8 @@ export const messages: typeof source = {
       `${capitalised(inWords(ready))} of ${inWords(chosen)} steps ${ready <= 1 ? "is" : "are"} ready to build on. Start with ${startHere}.`,
   },
   weakestNote: (level, highest) => `level ${level} of ${highest}`,
-  answeredValue: (answered, applicable) => `${answered} of ${applicable} ${applicable === 1 ? "question" : "questions"}`,
+  answeredValue: (answered, applicable) =>
+    `${answered} of ${applicable} ${applicable === 1 ? "question" : "questions"}`,
   answeredNote: (unknown, blank, notRelevant) => `don't know ${unknown}, blank ${blank}, not relevant ${notRelevant}`,
   overallNote: (steps) => `mean of ${steps} ${steps === 1 ? "step" : "steps"}, read the steps first`,
   noLevel: "Not shown yet",

@@ -1,4 +1,5 @@
 import type { messages as source } from "#i18n/sv/results.ts";
+import { stepStatuses } from "./values.ts";
 
 const levels = (gap: string, inLevels: boolean) => {
   if (!inLevels) return gap;
@@ -33,8 +34,8 @@ export const messages: typeof source = {
     startHere: "Start here",
     startReason: {
       "too-few-answers":
-        "This is the first step of the process with too few answers. Find out where you stand, and you will know what the next steps can rest on.",
-      "not-ready": "This is the first step of the process that needs strengthening. The steps that follow rest on it.",
+        "In the order of the process, it is your first step with too few answers. Find out where you stand before you go on.",
+      "not-ready": "In the order of the process, it is your first step that still needs strengthening.",
     },
     openStep: (step: string) => `To the step ${step}`,
     allReady: "Every chosen step is ready to build on.",
@@ -63,13 +64,7 @@ export const messages: typeof source = {
     radarMissing: (steps: string) => `Without a current level in the radar: ${steps}.`,
     radarKey: "Steps in the radar",
   },
-  status: {
-    "left-out": "Not chosen this time",
-    "not-applicable": "Not relevant to you",
-    "too-few-answers": "Too few answers",
-    ready: "Ready to build on",
-    "not-ready": "Needs strengthening",
-  },
+  status: stepStatuses,
   table: {
     summary: "The same numbers in a table",
     caption: "Current level, target and gap of each step",

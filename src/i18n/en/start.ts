@@ -25,7 +25,8 @@ export const messages: typeof source = {
     },
   ],
   savedHeading: "Your assessments",
-  savedNone: "You have no assessments in this browser yet. Do you have a saved file from another computer? Open it above.",
+  savedNone:
+    "You have no assessments in this browser yet. Do you have a saved file from another computer? Open it above.",
   examplesHeading: "Examples",
   examplesHint: "Mittköping is a made-up municipality. The example is kept apart and never mixes with your own work.",
   untitled: "Unnamed assessment",

@@ -36,7 +36,11 @@ export const messages = {
   obstacle: "Hinder",
   obstacleDescription: "Vad är det som står i vägen?",
   control: "Kan ni själva undanröja hindret?",
-  controls: { unsaid: "Inte bedömt", within: "Ja, det ligger inom vår rådighet", outside: "Nej, det ligger utanför vår rådighet" },
+  controls: {
+    unsaid: "Inte bedömt",
+    within: "Ja, det ligger inom vår rådighet",
+    outside: "Nej, det ligger utanför vår rådighet",
+  },
   levelName: (value: string, name: string) => `${value} ${name}`,
   summary: {
     title: (step: string) => `Sammanfattning: ${step}`,

@@ -34,7 +34,10 @@ export const messages = {
     kinds: [
       { term: "En nivå", text: "Frågan är besvarad. Den lägsta nivån är också ett svar." },
       { term: "Inte besvarad", text: "Ni har inte sagt något än. Frågan gäller er men ger ingen nivå." },
-      { term: "Vet ej", text: "Ni har sagt att ni inte vet. Frågan gäller er men ger ingen nivå, och hamnar på listan över sådant att ta reda på." },
+      {
+        term: "Vet ej",
+        text: "Ni har sagt att ni inte vet. Frågan gäller er men ger ingen nivå, och hamnar på listan över sådant att ta reda på.",
+      },
       { term: "Ej relevant", text: "Frågan gäller inte er, och ni har skrivit varför. Den räknas inte med alls." },
     ],
     parked: "Återkom är bara ett märke. En parkerad fråga som har en nivå räknas som besvarad.",
@@ -57,13 +60,14 @@ export const messages = {
     formula: "Gap = mål − nuläge, men aldrig mindre än 0",
     target: (level: string) =>
       `Målet är det ni själva har satt för steget. Har ni inte satt något gäller stegets förvalda mål, som är ${level} om inget annat står i steget.`,
-    question: "En fråga kan ha ett eget mål. Annars har den stegets. Frågans gap är frågans mål minus frågans nivå, på samma sätt.",
+    question:
+      "En fråga kan ha ett eget mål. Annars har den stegets. Frågans gap är frågans mål minus frågans nivå, på samma sätt.",
     none: "Finns det inget nuläge finns det inget gap. Det är inte samma sak som gapet 0, som betyder att målet är nått.",
   },
   status: {
     title: "Läget i ett steg",
     terms: (ready: string) => [
-      { term: "Redo att bygga vidare på", text: `Nuläget är minst ${ready}.` },
+      { term: "Redo", text: `Nuläget är minst ${ready}.` },
       { term: "Behöver stärkas", text: `Det finns ett nuläge, och det är lägre än ${ready}.` },
       { term: "För få svar", text: "Täckningen är för låg för ett nuläge." },
       { term: "Ej relevant hos er", text: "Ingen fråga i steget gäller er." },
@@ -98,13 +102,15 @@ export const messages = {
     },
     above: (names: string, other: string) => `${names} är högre än ${other}`,
     all: (conditions: readonly string[]) => `${conditions.join(", och ")}.`,
-    lead: (levels: string) => `Ett steg är minst ${levels} högre än ett steg som det bygger direkt på. Prövas för varje sådant par.`,
+    lead: (levels: string) =>
+      `Ett steg är minst ${levels} högre än ett steg som det bygger direkt på. Prövas för varje sådant par.`,
   },
   suggestions: {
     title: "Förslag på åtgärder",
     formula: "Ordning = frågans gap × frågans vikt × (1 + antalet steg som bygger direkt på steget)",
     text: "Varje fråga som har en nivå under sitt mål ger ett förslag: åtgärden som leder till nästa nivå, inte hela vägen. Högst värde kommer först. Bara steg som ni har valt och som är relevanta hos er räknas bland dem som bygger på steget. Är två förslag lika kommer de i processens ordning.",
-    example: (level: string) => `Två exempel: en fråga på nivå ${level} i det steg som flest andra bygger på, och en i det som minst antal bygger på.`,
+    example: (level: string) =>
+      `Två exempel: en fråga på nivå ${level} i det steg som flest andra bygger på, och en i det som minst antal bygger på.`,
     exampleTitle: "Två exempel på hur förslagen ordnas",
     step: "Steg",
     gap: "Gap",

@@ -1,19 +1,24 @@
+import { actionStatuses, fundings } from "./values.ts";
+
+const counted = (count: number, actions: number) => (actions === 1 ? "Åtgärden" : `${count} av ${actions} åtgärder`);
+
 export const messages = {
   title: "Handlingsplan",
   lead: "Välj vad ni ska göra, vem som ansvarar och när det ska vara klart. Verktyget föreslår, ni bestämmer.",
   summary: {
     title: "Så komplett är planen",
     lacking: {
-      owner: (count: number, actions: number) => `${count} av ${actions} åtgärder saknar ansvarig roll`,
-      start: (count: number, actions: number) => `${count} av ${actions} åtgärder saknar startdatum`,
-      finish: (count: number, actions: number) => `${count} av ${actions} åtgärder saknar slutdatum`,
-      funding: (count: number, actions: number) => `${count} av ${actions} åtgärder saknar besked om finansiering`,
-      measure: (count: number, actions: number) => `${count} av ${actions} åtgärder saknar ett helt effektmått`,
+      owner: (count: number, actions: number) => `${counted(count, actions)} saknar ansvarig roll`,
+      start: (count: number, actions: number) => `${counted(count, actions)} saknar startdatum`,
+      finish: (count: number, actions: number) => `${counted(count, actions)} saknar slutdatum`,
+      funding: (count: number, actions: number) => `${counted(count, actions)} saknar besked om finansiering`,
+      measure: (count: number, actions: number) => `${counted(count, actions)} saknar ett helt effektmått`,
     },
     complete: "Alla åtgärder har ansvarig roll, start- och slutdatum, besked om finansiering och effektmått.",
     amount: "Summa av beloppen",
     noAmounts: "Inget belopp än",
-    withoutAmount: (count: number) => (count === 1 ? "1 åtgärd har inget belopp" : `${count} åtgärder har inget belopp`),
+    withoutAmount: (count: number) =>
+      count === 1 ? "1 åtgärd har inget belopp" : `${count} åtgärder har inget belopp`,
     uncertainFunding: (count: number) =>
       count === 1
         ? "1 åtgärd har oklar eller saknad finansiering"
@@ -116,17 +121,8 @@ export const messages = {
     "identity-number": "Det här ser ut som ett personnummer. Skriv roll i stället.",
     "e-mail": "Det här ser ut som en e-postadress. Skriv roll i stället.",
   },
-  statuses: {
-    "not-started": "Ej påbörjad",
-    "pre-study": "Förstudie",
-    procurement: "Upphandling",
-    pilot: "Pilot",
-    "roll-out": "Breddinförande",
-    "in-operation": "I drift",
-    paused: "Pausad",
-    finished: "Avslutad",
-  },
-  fundings: { clear: "Klar", partly: "Delvis", unclear: "Oklar", missing: "Saknas" },
+  statuses: actionStatuses,
+  fundings,
   fundingUnsaid: "Inte sagt än",
   back: "Tillbaka till resultatet",
   period: (start: string, finish: string) => `${start} – ${finish}`,

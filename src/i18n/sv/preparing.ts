@@ -49,7 +49,8 @@ export const messages = {
   remove: "Ta bort",
   steps: "Steg som är med",
   step: (number: number, name: string) => `${number}. ${name}`,
-  stepsChosen: (chosen: number, all: number) => (chosen === all ? `Alla ${all} steg är med` : `${chosen} av ${all} steg är med`),
+  stepsChosen: (chosen: number, all: number) =>
+    chosen === all ? `Alla ${all} steg är med` : `${chosen} av ${all} steg är med`,
   lastStep: (name: string) => `Minst ett steg måste vara med, så ${name} är kvar. Välj ett annat steg först.`,
   variant: "Hur många frågor",
   visionYear: "År ni siktar mot",

@@ -1,5 +1,5 @@
-import type { ActionStatus, Evaluation, Funding } from "#domain/evaluation.ts";
-import type { StepStatus } from "#domain/scoring.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import { actionStatuses, fundings, stepStatuses } from "./values.ts";
 
 const actions = (count: number): string => (count === 1 ? "1 åtgärd" : `${count} åtgärder`);
 
@@ -9,32 +9,6 @@ const inWords = (count: number): string => small[count] ?? String(count);
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
 
-const statuses: Readonly<Record<ActionStatus, string>> = {
-  "not-started": "Inte påbörjad",
-  "pre-study": "Förstudie",
-  procurement: "Upphandling",
-  pilot: "Pilot",
-  "roll-out": "Breddinförande",
-  "in-operation": "I drift",
-  paused: "Pausad",
-  finished: "Avslutad",
-};
-
-const fundings: Readonly<Record<NonNullable<Funding>, string>> = {
-  clear: "Klar",
-  partly: "Delvis klar",
-  unclear: "Oklar",
-  missing: "Saknas",
-};
-
-const stepStatuses: Readonly<Record<StepStatus, string>> = {
-  ready: "Redo",
-  "not-ready": "Inte redo",
-  "too-few-answers": "För få svar",
-  "not-applicable": "Ej relevant hos oss",
-  "left-out": "Inte med i bedömningen",
-};
-
 const methods: Readonly<Record<Evaluation["method"], string>> = {
   consensus: "Gruppen har enats om svaren.",
   individual: "Svaren har lämnats var för sig.",
@@ -43,7 +17,7 @@ const methods: Readonly<Record<Evaluation["method"], string>> = {
 
 export const messages = {
   fileWord: "handlingsplan",
-  statuses,
+  statuses: actionStatuses,
   fundings,
   stepStatuses,
   methods,
@@ -102,7 +76,9 @@ export const messages = {
   verdict: {
     none: "För få frågor är besvarade för att visa var ni står.",
     all: (steps: number) =>
-      steps === 1 ? "Steget är redo att byggas vidare på." : `Alla ${inWords(steps)} steg är redo att byggas vidare på.`,
+      steps === 1
+        ? "Steget är redo att byggas vidare på."
+        : `Alla ${inWords(steps)} steg är redo att byggas vidare på.`,
     some: (ready: number, chosen: number, startHere: string) =>
       `${capitalised(inWords(ready))} av ${inWords(chosen)} steg är redo att byggas vidare på. Börja med ${startHere}.`,
   },
@@ -166,7 +142,8 @@ export const messages = {
   },
   templates: {
     introduction: "Mallarna hör till planens åtgärder. De är verktygets egna och får användas fritt.",
-    introductionSuggested: "Mallarna hör till de åtgärder som verktyget föreslår. De är verktygets egna och får användas fritt.",
+    introductionSuggested:
+      "Mallarna hör till de åtgärder som verktyget föreslår. De är verktygets egna och får användas fritt.",
     none: "Inga mallar hör till planen.",
     whereToFind: (step: number, name: string) => `Niosteg, Verktygslådan, steg ${step} ${name}`,
   },

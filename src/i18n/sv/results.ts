@@ -1,3 +1,5 @@
+import { stepStatuses } from "./values.ts";
+
 const levels = (gap: string, inLevels: boolean) => {
   if (!inLevels) return gap;
   return gap === "1" ? "1 nivå" : `${gap} nivåer`;
@@ -31,8 +33,8 @@ export const messages = {
     startHere: "Börja här",
     startReason: {
       "too-few-answers":
-        "Det är det första steget i processen som har för få svar. Ta reda på var ni står, så vet ni vad nästa steg kan bygga på.",
-      "not-ready": "Det är det första steget i processen som behöver stärkas. De steg som följer bygger på det.",
+        "I processens ordning är det ert första steg som har för få svar. Ta reda på var ni står innan ni går vidare.",
+      "not-ready": "I processens ordning är det ert första steg som ännu behöver stärkas.",
     },
     openStep: (step: string) => `Till steget ${step}`,
     allReady: "Alla valda steg är redo att bygga vidare på.",
@@ -61,13 +63,7 @@ export const messages = {
     radarMissing: (steps: string) => `Utan nuläge i radarn: ${steps}.`,
     radarKey: "Stegen i radarn",
   },
-  status: {
-    "left-out": "Inte vald den här gången",
-    "not-applicable": "Ej relevant hos er",
-    "too-few-answers": "För få svar",
-    ready: "Redo att bygga vidare på",
-    "not-ready": "Behöver stärkas",
-  },
+  status: stepStatuses,
   table: {
     summary: "Samma siffror i en tabell",
     caption: "Nuläge, mål och gap för varje steg",

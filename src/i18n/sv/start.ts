@@ -23,7 +23,8 @@ export const messages = {
     },
   ],
   savedHeading: "Era bedömningar",
-  savedNone: "Ni har inga bedömningar i den här webbläsaren än. Har ni en sparad fil från en annan dator? Öppna den här ovanför.",
+  savedNone:
+    "Ni har inga bedömningar i den här webbläsaren än. Har ni en sparad fil från en annan dator? Öppna den här ovanför.",
   examplesHeading: "Exempel",
   examplesHint: "Mittköping är en påhittad kommun. Exemplet ligger för sig och blandas aldrig med ert eget.",
   untitled: "Namnlös bedömning",

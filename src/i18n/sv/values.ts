@@ -1,0 +1,29 @@
+/** Names of the values a document holds, said the same way on every screen and in the report. */
+import type { ActionStatus, Funding } from "#domain/evaluation.ts";
+import type { StepStatus } from "#domain/scoring.ts";
+
+export const actionStatuses: Readonly<Record<ActionStatus, string>> = {
+  "not-started": "Ej påbörjad",
+  "pre-study": "Förstudie",
+  procurement: "Upphandling",
+  pilot: "Pilot",
+  "roll-out": "Breddinförande",
+  "in-operation": "I drift",
+  paused: "Pausad",
+  finished: "Avslutad",
+};
+
+export const fundings: Readonly<Record<NonNullable<Funding>, string>> = {
+  clear: "Klar",
+  partly: "Delvis",
+  unclear: "Oklar",
+  missing: "Saknas",
+};
+
+export const stepStatuses: Readonly<Record<StepStatus, string>> = {
+  ready: "Redo",
+  "not-ready": "Behöver stärkas",
+  "too-few-answers": "För få svar",
+  "not-applicable": "Ej relevant hos er",
+  "left-out": "Inte vald den här gången",
+};

@@ -1,0 +1,34 @@
+/** Owns what a report is built from, and the names its parts look up in it. */
+import type { Assessment, Words } from "#domain/assessment.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import type { Scores } from "#domain/scoring.ts";
+import type { Format } from "#i18n/format.ts";
+import type { Messages } from "#i18n/messages.ts";
+
+export interface ReportInput {
+  readonly assessment: Assessment;
+  readonly words: Words;
+  readonly evaluation: Evaluation;
+  readonly messages: Messages["report"];
+  readonly format: Format;
+}
+
+/** The input together with what follows from it. */
+export interface ScoredInput extends ReportInput {
+  readonly scores: Scores;
+}
+
+/** The step's name; its id when the words lack it. */
+export const stepName = (words: Words, stepId: string): string => words.assessment.steps[stepId]?.name ?? stepId;
+
+/** The step's place in the assessment, 1 for the first. */
+export const stepNumber = (assessment: Assessment, stepId: string): number =>
+  assessment.steps.findIndex((step) => step.id === stepId) + 1;
+
+/** The question's sentence; its id when the words lack it. */
+export const questionText = (words: Words, stepId: string, questionId: string): string =>
+  words.steps[stepId]?.questions[questionId]?.question ?? questionId;
+
+/** The texts that say something, trimmed. */
+export const said = (...texts: readonly string[]): readonly string[] =>
+  texts.map((text) => text.trim()).filter((text) => text !== "");

@@ -1,0 +1,247 @@
+import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Assessment, Words } from "#domain/assessment.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import { ResultsPage } from "#features/results/results-page.tsx";
+import { usePreferences } from "#stores/preferences-store.ts";
+import { answerWith, evaluationWith, smallAssessment } from "../support/assessments.ts";
+import { renderRun } from "../support/render-run.tsx";
+import { smallWords } from "../support/report-content.ts";
+
+const assessment: Assessment = {
+  ...smallAssessment,
+  rules: [
+    {
+      id: "R1",
+      severity: "high",
+      when: [
+        { any: ["ground"], is: "weak" },
+        { any: ["walls"], is: "strong" },
+      ],
+    },
+  ],
+};
+const words: Words = {
+  ...smallWords,
+  assessment: {
+    ...smallWords.assessment,
+    rules: { R1: { name: "Väggar på lera", reason: "Väggarna lutar.", first: "Gjut en platta." } },
+  },
+};
+
+const mixed = evaluationWith(assessment, {
+  "ground-plan": 1,
+  "ground-people": 1,
+  "walls-start": 5,
+  "walls-finish": 4,
+  "roof-tiles": "unknown",
+});
+const lowest = evaluationWith(
+  assessment,
+  Object.fromEntries(assessment.steps.flatMap(({ questions }) => questions.map(({ id }) => [id, 0]))),
+);
+
+async function show(evaluation: Evaluation) {
+  const run = await renderRun(<ResultsPage words={words} />, assessment, evaluation);
+  await screen.findByRole("heading", { level: 1 });
+  return run;
+}
+
+const region = (name: string) => within(screen.getByRole("region", { name }));
+const tableRows = () =>
+  within(screen.getByRole("table", { name: "Nuläge, mål och gap för varje steg" }))
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.textContent.replaceAll("\u00A0", " ")));
+
+beforeEach(() => usePreferences.setState({ locale: "sv" }));
+
+describe("the heading", () => {
+  it("says which step has the largest gap", async () => {
+    await show(mixed);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Störst gap: Grund (3 nivåer under målet)");
+  });
+
+  it("names every step that shares the largest gap", async () => {
+    await show(evaluationWith(assessment, { "ground-plan": 3, "roof-tiles": 3 }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Störst gap: Grund och Tak (1 nivå under målet)",
+    );
+  });
+
+  it("says that targets are reached when no step is below its own", async () => {
+    await show(evaluationWith(assessment, { "walls-finish": 3 }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Alla steg som har ett nuläge når sitt mål");
+  });
+
+  it("claims no level before there are answers", async () => {
+    await show(evaluationWith(assessment));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      "Inget nuläge än: för få frågor har fått en nivå",
+    );
+    expect(region("Det här bör ni se upp med").getByText(/^Reglerna jämför/)).toBeVisible();
+  });
+});
+
+describe("the summary", () => {
+  it("puts the weakest step before the mean and says how many steps the mean covers", async () => {
+    await show(mixed);
+    expect(screen.getByRole("region", { name: "I korthet" })).toHaveTextContent(
+      /Svagaste steget.*Grund.*1 · Idé.*Alla steg sammanvägda: 3,2, räknat på 2 av 3 steg\./,
+    );
+  });
+
+  it("counts levels, don't-knows, blanks and not-relevants apart", async () => {
+    await show(
+      evaluationWith(assessment, { "ground-plan": 0, "ground-people": "unknown", "walls-start": "not-relevant" }),
+    );
+    expect(screen.getByRole("region", { name: "I korthet" })).toHaveTextContent(
+      "1 av 5 frågor som gäller er har en nivå. 1 fråga har svaret vet ej. 3 frågor är inte besvarade. 1 fråga är ej relevant hos er och räknas inte med.",
+    );
+  });
+
+  it("leads to the step to start with", async () => {
+    await show(mixed);
+    expect(screen.getByRole("link", { name: "Till steget Grund" })).toHaveAttribute(
+      "href",
+      "#/answering/summary/ground",
+    );
+  });
+});
+
+describe("the chart and its table", () => {
+  it("show the same numbers, and words where a step has too few answers", async () => {
+    await show(mixed);
+    expect(tableRows()).toEqual([
+      ["1. Grund", "Behöver stärkas", "1", "4", "3", "1–1", "100 % (2 av 2)"],
+      ["2. Väggar", "Redo", "4,3", "3", "0", "4,3–4,3", "100 % (2 av 2)"],
+      ["3. Tak", "För få svar", "–", "4", "–", "0–5", "0 % (0 av 2)"],
+    ]);
+    const chart = await screen.findByRole("img", { name: /^1 av 2 steg med nuläge ligger under sitt mål\. .*3 steg/ });
+    const texts = [...chart.querySelectorAll("text")].map((text) => text.textContent);
+    expect(texts).toEqual(
+      expect.arrayContaining(["1. GrundGap 3", "2. VäggarMålet är nått", "3. TakFör få svar", "4,3"]),
+    );
+    expect(texts.filter((text) => /^\d(,\d)?$/.test(text))).toEqual(["4", "3", "4", "1", "4,3"]);
+  });
+
+  it("never show a left-out step as zero", async () => {
+    await show({ ...mixed, scope: { ...mixed.scope, steps: ["ground", "walls"] } });
+    expect(tableRows()[2]).toEqual(["3. Tak", "Inte vald den här gången", "–", "–", "–", "–", "–"]);
+    expect(await screen.findByRole("img")).toHaveTextContent("3. TakInte vald den här gången");
+  });
+
+  it("can be sorted by gap, both of them", async () => {
+    await show(evaluationWith(assessment, { "ground-plan": 3, "walls-finish": 3, "roof-tiles": 1 }));
+    await userEvent.click(screen.getByRole("radio", { name: "Störst gap först" }));
+    expect(tableRows().map(([step]) => step)).toEqual(["3. Tak", "1. Grund", "2. Väggar"]);
+    const chart = await screen.findByRole("img");
+    expect(chart).toHaveTextContent(/3\. Tak.*1\. Grund.*2\. Väggar/);
+  });
+
+  it("can be shown as a radar, which names the steps without a level", async () => {
+    await show(mixed);
+    await userEvent.click(screen.getByRole("radio", { name: "Radar" }));
+    const chart = await screen.findByRole("img", { name: /^1 av 2 steg/ });
+    expect(chart).toHaveTextContent("1. Grund");
+    expect(chart.querySelectorAll(".nio-results-now circle")).toHaveLength(2);
+    expect(screen.getByText("Utan nuläge i radarn: Tak.")).toBeVisible();
+    expect(screen.queryByRole("radio", { name: "Störst gap först" })).not.toBeInTheDocument();
+  });
+
+  it("say in words that a radar needs three steps", async () => {
+    await show({ ...mixed, scope: { ...mixed.scope, steps: ["ground", "walls"] } });
+    await userEvent.click(screen.getByRole("radio", { name: "Radar" }));
+    expect(await screen.findByText(/^Radarn behöver minst tre valda steg/)).toBeVisible();
+    expect(screen.queryByRole("img")).not.toBeInTheDocument();
+  });
+});
+
+describe("the findings", () => {
+  it("say how serious, why and what to do first, and lead to the steps", async () => {
+    await show(mixed);
+    const findings = region("Det här bör ni se upp med");
+    expect(findings.getByRole("heading", { name: "Väggar på lera" })).toBeVisible();
+    expect(findings.getByText("Stor risk")).toBeVisible();
+    expect(findings.getByText("Väggarna lutar.")).toBeVisible();
+    expect(findings.getByText(/Gjut en platta\./)).toBeVisible();
+    expect(findings.getByRole("link", { name: "Väggar" })).toHaveAttribute("href", "#/answering/summary/walls");
+  });
+
+  it("note a step that is ahead of its ground", async () => {
+    await show(mixed);
+    const notes = region("Det här bör ni se upp med").getAllByRole("listitem");
+    expect(notes.at(-1)).toHaveTextContent(
+      "Väggar. Steget ligger före sin grund. Det bygger på ett steg som ännu behöver stärkas: Grund",
+    );
+  });
+});
+
+describe("what is not known", () => {
+  it("is listed as things to find out, apart from blanks and not-relevants with their reasons", async () => {
+    const notRelevant = answerWith("not-relevant", { reason: "Vi har inget tak." });
+    await show(evaluationWith(assessment, { "roof-tiles": "unknown", "roof-gutter": notRelevant, "ground-plan": 0 }));
+    const section = region("Det här vet ni inte");
+    const [unknown] = section.getAllByRole("listitem");
+    expect(unknown).toHaveTextContent("Ta reda på: Hur är det med roof-tiles? (Tak)");
+    expect(section.getByRole("link", { name: "Hur är det med roof-tiles?" })).toHaveAttribute(
+      "href",
+      "#/answering/question/roof/roof-tiles",
+    );
+    await userEvent.click(section.getByText("1 fråga är ej relevant hos er"));
+    expect(section.getByText("Vi har inget tak.")).toBeVisible();
+    expect(section.getByText("3 frågor är inte besvarade")).toBeVisible();
+  });
+});
+
+describe("the suggestions", () => {
+  it("are added to the plan with their reason and templates, and stay told apart as added", async () => {
+    const run = await show(mixed);
+    const text = "Lyft ground-plan från 1.";
+    await userEvent.click(screen.getByRole("button", { name: `Lägg till i planen: ${text}` }));
+    expect(run.actor.getSnapshot().context.document.actions).toMatchObject([
+      {
+        id: "new-1",
+        text,
+        step: "ground",
+        question: "ground-plan",
+        why: "Gap 3 · 2 steg bygger vidare på detta",
+        templates: ["ground-plan-form"],
+      },
+    ]);
+    expect(screen.queryByRole("button", { name: `Lägg till i planen: ${text}` })).not.toBeInTheDocument();
+    expect(screen.getByText("I planen")).toHaveFocus();
+    expect(screen.getByRole("status")).toHaveTextContent("Planen har åtgärder i Grund.");
+  });
+
+  it("link to their templates", async () => {
+    await show(mixed);
+    expect(screen.getByRole("link", { name: "Blankett ground-plan" })).toHaveAttribute(
+      "href",
+      "#/toolbox/ground-plan-form",
+    );
+  });
+
+  it("show the most important first and the rest on request, moving focus to the first new one", async () => {
+    await show(lowest);
+    const suggestions = region("Förslag på åtgärder");
+    expect(suggestions.getAllByRole("heading", { level: 3 })).toHaveLength(5);
+    await userEvent.click(suggestions.getByRole("button", { name: "Visa 1 förslag till" }));
+    const headings = suggestions.getAllByRole("heading", { level: 3 });
+    expect(headings).toHaveLength(6);
+    expect(headings[5]).toHaveFocus();
+    expect(suggestions.queryByRole("button", { name: /^Visa/ })).not.toBeInTheDocument();
+  });
+
+  it("lead on to the plan", async () => {
+    await show(mixed);
+    expect(screen.getByRole("link", { name: "Till planen" })).toHaveAttribute("href", "#/planning");
+  });
+});
+
+it("speaks English when the reader does", async () => {
+  usePreferences.setState({ locale: "en" });
+  await show(mixed);
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Largest gap: Grund (3 levels below target)");
+});

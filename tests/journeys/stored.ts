@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import type { Evaluation } from "../../src/domain/evaluation.ts";
+
+export type Database = "niosteg" | "niosteg-examples";
+
+/** The worked example as it stands in the repository. */
+export const mittkoping = JSON.parse(
+  readFileSync("assessments/connect/examples/mittkoping-2026.json", "utf8"),
+) as Evaluation;
+
+/** Every record in the named database, as the browser holds it. */
+export function storedRecords(page: Page, database: Database): Promise<unknown[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open(name, 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore("evaluations");
+        opening.onerror = () => reject(new Error(`no database ${name}`));
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("evaluations").objectStore("evaluations").getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    database,
+  );
+}
+
+/** Puts a record into the database behind the app's back; the app must be loaded anew to see it. */
+export function putRecord(page: Page, database: Database, id: string, record: unknown): Promise<void> {
+  return page.evaluate(
+    ([name, key, value]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name, 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore("evaluations");
+        opening.onerror = () => reject(new Error(`no database ${name}`));
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction("evaluations", "readwrite");
+          transaction.objectStore("evaluations").put(value, key);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [database, id, record] as const,
+  );
+}
+
+/** A file as a person would choose it. */
+export const jsonFile = (content: unknown, name = "test.niosteg.json") => ({
+  name,
+  mimeType: "application/json",
+  buffer: Buffer.from(typeof content === "string" ? content : JSON.stringify(content, null, 2)),
+});
+
+/** Opens Mittköping as the group's own work, in an otherwise empty browser, at the place. */
+export async function openOwnWork(page: Page, place = "reviewing", changes: Partial<Evaluation> = {}): Promise<void> {
+  await page.goto("/");
+  await putRecord(page, "niosteg", "own", { ...mittkoping, id: "own", ...changes });
+  await page.goto(`/#/evaluation/own/${place}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
