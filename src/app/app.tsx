@@ -3,15 +3,14 @@ import { lazy, Suspense, use, useEffect, useLayoutEffect } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { useLocale } from "#i18n/use-messages.ts";
 import { usePreferences } from "#stores/preferences-store.ts";
+import type { AppServices } from "./app-services.ts";
 import { AppFooter } from "./app-footer.tsx";
 import { AppHeader } from "./app-header.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import type { Library } from "./library.ts";
 import { NotFoundScreen } from "./not-found-screen.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import { parseRoute, type Route } from "./routes.ts";
 import { RunScreen } from "./run-screen.tsx";
-import type { RunOpener } from "./run-opener.ts";
 import { StartScreen } from "./start-screen.tsx";
 
 const ToolboxScreen = lazy(() => import("./toolbox-screens.tsx").then((module) => ({ default: module.ToolboxScreen })));
@@ -20,13 +19,8 @@ const TemplateScreen = lazy(() =>
 );
 const MethodScreen = lazy(() => import("./method-screen.tsx").then((module) => ({ default: module.MethodScreen })));
 
-export interface AppProps {
-  readonly library: Library;
-  readonly opener: RunOpener;
-}
-
 /** The frame around every screen, and which screen the address asks for. */
-export function App({ library, opener }: AppProps) {
+export function App({ library, opener }: AppServices) {
   const [location] = useHashLocation();
   useColourScheme();
   return (
@@ -46,7 +40,7 @@ export function App({ library, opener }: AppProps) {
   );
 }
 
-function Screen({ route, library, opener }: AppProps & { readonly route: Route }) {
+function Screen({ route, library, opener }: AppServices & { readonly route: Route }) {
   switch (route.page) {
     case "start":
       return <StartScreen library={library} opener={opener} />;
@@ -63,7 +57,7 @@ function Screen({ route, library, opener }: AppProps & { readonly route: Route }
   }
 }
 
-function OpenRunScreen({ route, library, opener }: AppProps & { readonly route: Extract<Route, { page: "run" }> }) {
+function OpenRunScreen({ route, library, opener }: AppServices & { readonly route: Extract<Route, { page: "run" }> }) {
   const result = use(opener.open(route.shelf, route.id));
   return (
     <RunScreen

@@ -8,12 +8,12 @@ import { useNotices } from "#stores/notices-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { type FileOpening, offeredAssessment } from "./library.ts";
-import type { AppProps } from "./app.tsx";
+import type { AppServices } from "./app-services.ts";
 import { runHref } from "./routes.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
 /** The start page with what its buttons do. */
-export function StartScreen({ library, opener }: AppProps) {
+export function StartScreen({ library, opener }: AppServices) {
   const locale = useLocale();
   const messages = useMessages("start");
   const format = useFormat();

@@ -1,5 +1,6 @@
 /** Owns the file of one evaluation: reading it with suspicion, writing it the same way every time, and its name. */
 import type { Assessment } from "#domain/assessment.ts";
+import { plainFileName } from "#domain/plain-file-name.ts";
 import { type Evaluation, evaluationSchema } from "#domain/evaluation.ts";
 import {
   checkEvaluation,
@@ -68,7 +69,7 @@ export const writeEvaluationFile = (evaluation: Evaluation): string =>
 
 /** Such as 2026-03-12_Mittkoping.niosteg.json; without the day when none is set. */
 export function evaluationFileName(evaluation: Evaluation): string {
-  const name = fileNamePart(evaluation.organisation.name) || "utvardering";
+  const name = plainFileName(evaluation.organisation.name) || "utvardering";
   return `${evaluation.date === "" ? "" : `${evaluation.date}_`}${name}.niosteg.json`;
 }
 
@@ -118,26 +119,3 @@ function inSchemaOrder(shape: Shape | undefined, value: unknown): unknown {
 }
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-const lettersWithoutBase: Readonly<Record<string, string>> = {
-  ø: "o",
-  æ: "ae",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ß: "ss",
-  ł: "l",
-};
-
-function fileNamePart(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll(/\p{Mark}/gu, "")
-    .replaceAll(/[øæđðþßł]/giu, (letter) => {
-      const plain = lettersWithoutBase[letter.toLowerCase()] ?? "";
-      return letter === letter.toLowerCase() ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
-    })
-    .replaceAll(/[^A-Za-z0-9]+/g, "-")
-    .slice(0, 60)
-    .replaceAll(/^-+|-+$/g, "");
-}
