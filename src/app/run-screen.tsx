@@ -93,6 +93,7 @@ function AnsweringScreen({ place }: { readonly place: Extract<Place, { state: "a
         words={words}
         stepWords={stepWords}
         templates={<TemplateLinks step={place.step} question={place.question} />}
+        criteria={null}
       />
     );
   const page = { step: place.step, words, stepWords };

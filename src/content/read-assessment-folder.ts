@@ -2,21 +2,23 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type * as v from "valibot";
-import {
-  type Assessment,
-  assessmentSchema,
-  type AssessmentWords,
-  assessmentWordsSchema,
-  type Language,
-  type Step,
-  type StepWords,
-  stepWordsSchema,
-  type Template,
-  templateSchema,
-  type TemplateWords,
-  templateWordsSchema,
-  type Words,
+import type {
+  Assessment,
+  AssessmentWords,
+  Language,
+  Step,
+  StepWords,
+  Template,
+  TemplateWords,
+  Words,
 } from "#domain/assessment.ts";
+import {
+  assessmentSchema,
+  assessmentWordsSchema,
+  stepWordsSchema,
+  templateSchema,
+  templateWordsSchema,
+} from "#domain/assessment-schema.ts";
 import {
   checkAssessment,
   checkAssessmentWords,

@@ -45,9 +45,6 @@ export function checkAssessment(assessment: Assessment, templateIds: readonly st
 
 /** What is wrong in the words of the whole assessment in one language; empty when nothing is. */
 export function checkAssessmentWords(assessment: Assessment, words: AssessmentWords): readonly AssessmentFault[] {
-  const marks = assessment.steps.flatMap((step) =>
-    step.questions.flatMap((question) => question.sources.map((source) => source.mark)),
-  );
   return [
     ...checkCount(["scale"], assessment.scale.values.length, words.scale.length),
     ...checkKeys(["variants"], assessment.variants.map(idOf), words.variants),
@@ -55,7 +52,6 @@ export function checkAssessmentWords(assessment: Assessment, words: AssessmentWo
     ...checkKeys(["roles"], assessment.roles, words.roles),
     ...checkKeys(["rules"], assessment.rules.map(idOf), words.rules),
     ...checkKeys(["steps"], assessment.steps.map(idOf), words.steps),
-    ...checkKeys(["marks"], [...new Set(marks)], words.marks).filter((fault) => fault.code === "missing-words"),
   ];
 }
 

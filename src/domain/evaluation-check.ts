@@ -1,7 +1,8 @@
 /** Owns whether a value read from somewhere is an evaluation that this program can open. Changes nothing and never throws. */
 import * as v from "valibot";
 import { type Assessment, levelPosition, stepById, stepOfQuestion } from "./assessment.ts";
-import { type Evaluation, evaluationSchema, evaluationType, formatVersion } from "./evaluation.ts";
+import { type Evaluation, evaluationType, formatVersion } from "./evaluation.ts";
+import { evaluationSchema } from "./evaluation-schema.ts";
 
 export type ExpectedForm =
   | "text"

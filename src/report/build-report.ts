@@ -186,7 +186,7 @@ function nextSteps({ assessment, words, evaluation, messages, scores }: ScoredIn
   return {
     title: sentences.suggested,
     items: suggested.map(
-      ({ step, question, from, action }) => words.steps[step]?.questions[question]?.actions[from] ?? action,
+      ({ step, question, from, action }) => words.steps[step]?.questions[question]?.actions[from]?.do ?? action,
     ),
     none: scores.overall === null ? messages.noFindingsYet : sentences.none,
     more: sentences.moreSuggested,

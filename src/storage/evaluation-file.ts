@@ -1,7 +1,8 @@
 /** Owns the file of one evaluation: reading it with suspicion, writing it the same way every time, and its name. */
 import type { Assessment } from "#domain/assessment.ts";
 import { plainFileName } from "#domain/plain-file-name.ts";
-import { type Evaluation, evaluationSchema } from "#domain/evaluation.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import { evaluationSchema } from "#domain/evaluation-schema.ts";
 import {
   checkEvaluation,
   checkHeader,

@@ -1,6 +1,7 @@
 /** Owns the port through which evaluations at rest are listed, read, saved and removed. */
 import * as v from "valibot";
-import { type Evaluation, evaluationSchema } from "#domain/evaluation.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import { evaluationSchema } from "#domain/evaluation-schema.ts";
 import { checkHeader } from "#domain/evaluation-check.ts";
 
 export interface EvaluationSummary {

@@ -1,13 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import {
-  answerTo,
-  createAction,
-  createEvaluation,
-  emptyAnswer,
-  evaluationSchema,
-  levelOf,
-} from "#domain/evaluation.ts";
+import { answerTo, createAction, createEvaluation, emptyAnswer, levelOf } from "#domain/evaluation.ts";
+import { evaluationSchema } from "#domain/evaluation-schema.ts";
 import { answerWith, evaluationWith, smallAssessment } from "#tests/support/assessments.ts";
 
 const created = createEvaluation(smallAssessment, {

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { type ReactNode, Suspense } from "react";
 import * as v from "valibot";
 import { expect, test, vi } from "vitest";
-import { templateSchema, templateWordsSchema } from "#domain/assessment.ts";
+import { templateSchema, templateWordsSchema } from "#domain/assessment-schema.ts";
 import { TemplatePage } from "#features/toolbox/template-page.tsx";
 import { ToolboxPage } from "#features/toolbox/toolbox-page.tsx";
 import { loadMessages } from "#i18n/messages.ts";

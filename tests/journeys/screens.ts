@@ -65,7 +65,8 @@ export async function showScreen(page: Page, { address, then }: Screen): Promise
   await expect(page).toHaveTitle(/finns inte|not exist|not found/i);
   await page.goto(address);
   const between = (await page.title()).match(/finns inte|not exist|not found/i) !== null;
-  if (between && !/nowhere|missing/.test(address)) await expect(page).not.toHaveTitle(/Sidan finns inte|not exist|not found/i);
+  if (between && !/nowhere|missing/.test(address))
+    await expect(page).not.toHaveTitle(/Sidan finns inte|not exist|not found/i);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await then?.(page);
 }

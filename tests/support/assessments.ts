@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { parse } from "yaml";
-import { type Assessment, assessmentSchema } from "#domain/assessment.ts";
+import type { Assessment } from "#domain/assessment.ts";
+import { assessmentSchema } from "#domain/assessment-schema.ts";
 import { type Answer, type Evaluation, type Mark, createEvaluation, emptyAnswer } from "#domain/evaluation.ts";
 
 const question = (id: string, weight: number, core = true) => ({
   id,
   weight,
   core,
-  sources: [{ criterion: "X1", mark: "own" }],
+  sources: ["X1"],
   templates: [`${id}-form`],
 });
 

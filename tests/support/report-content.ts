@@ -17,6 +17,7 @@ export const smallWords: Words = {
     roles: { builder: "Byggare" },
     marks: { own: "Eget." },
     rules: {},
+    glossary: {},
     steps: Object.fromEntries(Object.entries(titles).map(([id, name]) => [id, { name, summary: `Om ${name}.` }])),
   },
   steps: Object.fromEntries(
@@ -35,7 +36,8 @@ export const smallWords: Words = {
               why: "Därför.",
               levels: [0, 1, 2, 3, 4, 5].map((level) => `${id} på nivå ${level}.`),
               evidence: "Ett papper.",
-              actions: [0, 1, 2, 3, 4].map((level) => `Lyft ${id} från ${level}.`),
+              examples: {},
+              actions: [0, 1, 2, 3, 4].map((level) => ({ do: `Lyft ${id} från ${level}.` })),
             },
           ]),
         ),

@@ -1,21 +1,17 @@
 import type { ReactNode } from "react";
-import type { AssessmentWords, QuestionWords } from "#domain/assessment.ts";
-import { useRun } from "#evaluation/evaluation-context.tsx";
+import type { QuestionWords } from "#domain/assessment.ts";
 import { useMessages } from "#i18n/use-messages.ts";
 
 interface QuestionBackgroundProps {
-  readonly question: string;
-  readonly words: AssessmentWords;
   readonly own: QuestionWords;
   readonly templates: ReactNode;
+  /** What the question rests on, with who stands behind it. */
+  readonly criteria: ReactNode;
 }
 
 /** Why the question matters, what counts as evidence, which templates help and what it rests on. */
-export function QuestionBackground({ question, words, own, templates }: QuestionBackgroundProps) {
-  const { assessment } = useRun();
+export function QuestionBackground({ own, templates, criteria }: QuestionBackgroundProps) {
   const messages = useMessages("answering");
-  const definition = assessment.steps.flatMap((step) => step.questions).find(({ id }) => id === question);
-  const marks = [...new Set(definition?.sources.map((source) => source.mark))];
   return (
     <section className="nio-background">
       <h2>{messages.why}</h2>
@@ -28,9 +24,8 @@ export function QuestionBackground({ question, words, own, templates }: Question
           {templates}
         </>
       )}
-      <p className="nio-hint">
-        {messages.source}: {marks.map((mark) => words.marks[mark] ?? mark).join("; ")}
-      </p>
+      <h2>{messages.source}</h2>
+      {criteria}
     </section>
   );
 }

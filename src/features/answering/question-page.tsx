@@ -21,10 +21,12 @@ interface QuestionPageProps {
   readonly stepWords: StepWords;
   /** Links to the templates that help with the question; null when there are none. */
   readonly templates: ReactNode;
+  /** What the question rests on, with who stands behind it. */
+  readonly criteria: ReactNode;
 }
 
 /** One question on one screen. Mount it anew for each question. */
-export function QuestionPage({ step, question, words, stepWords, templates }: QuestionPageProps) {
+export function QuestionPage({ step, question, words, stepWords, templates, criteria }: QuestionPageProps) {
   const { assessment } = useRun();
   const document = useDocument();
   const send = useSend();
@@ -125,7 +127,7 @@ export function QuestionPage({ step, question, words, stepWords, templates }: Qu
         </Button>
       </div>
       <div className="nio-question-more">
-        <QuestionBackground question={question} words={words} own={own} templates={templates} />
+        <QuestionBackground own={own} templates={templates} criteria={criteria} />
         <AnswerNotes
           step={step}
           question={question}

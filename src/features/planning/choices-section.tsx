@@ -100,7 +100,7 @@ function SuggestionItem({ suggestion, words, onAdd }: ChoicesSectionProps & { re
   const name = (level: number) => levelName(assessment, words.assessment, level, format.exact);
   const level = assessment.scale.values[from] ?? 0;
   const target = answerTo(evaluation, question).target ?? stepTarget(assessment, evaluation, step);
-  const text = words.steps[step]?.questions[question]?.actions[from] ?? "";
+  const text = words.steps[step]?.questions[question]?.actions[from]?.do ?? "";
   return (
     <li className="nio-planning-choice">
       <p className="nio-planning-step">{words.assessment.steps[step]?.name}</p>

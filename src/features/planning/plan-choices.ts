@@ -24,7 +24,7 @@ export function openChoices(assessment: Assessment, evaluation: Evaluation): Pla
 export function suggestedAction(id: string, { question, step, from, templates }: Suggestion, words: Words): Action {
   const own = words.steps[step]?.questions[question];
   return createAction(id, {
-    text: own?.actions[from] ?? "",
+    text: own?.actions[from]?.do ?? "",
     step,
     question,
     why: own?.why ?? "",

@@ -36,7 +36,7 @@ export function SuggestionsList({ scores, words }: SuggestionsListProps) {
     evaluation.actions.some(({ step }) => step === id),
   );
   const textOf = ({ step, question, from }: Suggestion) =>
-    questionWords(words, step, question)?.actions[from] ?? question;
+    questionWords(words, step, question)?.actions[from]?.do ?? question;
   const add = (suggestion: Suggestion) => {
     const { step, question, templates } = suggestion;
     const why = suggestionReason(suggestion, messages, format);
