@@ -7,7 +7,11 @@ export function AppFooter() {
   return (
     <footer className="nio-footer">
       <p>
-        {messages.privacy} <span className="nio-version">{`${messages.name} ${appVersion}`}</span>
+        {messages.privacy}{" "}
+        <a className="ds-link" href="#/glossary">
+          {messages.glossary}
+        </a>{" "}
+        <span className="nio-version">{`${messages.name} ${appVersion}`}</span>
       </p>
     </footer>
   );

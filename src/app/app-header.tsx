@@ -24,6 +24,9 @@ export function AppHeader() {
           <a className="ds-link" href="#/toolbox">
             {messages.toolbox}
           </a>
+          <a className="ds-link" href="#/knowledge">
+            {messages.knowledge}
+          </a>
           <a className="ds-link" href="#/method">
             {messages.method}
           </a>

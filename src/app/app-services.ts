@@ -1,8 +1,10 @@
 import type { Library } from "./library.ts";
+import type { OwnModels } from "./own-models.ts";
 import type { RunOpener } from "./run-opener.ts";
 
 /** What main builds once and every screen works through. */
 export interface AppServices {
   readonly library: Library;
+  readonly models: OwnModels;
   readonly opener: RunOpener;
 }

@@ -1,26 +1,34 @@
 import "./app.css";
-import { lazy, Suspense, use, useEffect, useLayoutEffect } from "react";
+import { lazy, type ReactNode, Suspense, use, useEffect, useLayoutEffect } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { useLocale } from "#i18n/use-messages.ts";
 import { usePreferences } from "#stores/preferences-store.ts";
 import type { AppServices } from "./app-services.ts";
 import { AppFooter } from "./app-footer.tsx";
 import { AppHeader } from "./app-header.tsx";
+import { ContentProvider } from "./content-context.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { NotFoundScreen } from "./not-found-screen.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
-import { parseRoute, type Route } from "./routes.ts";
+import { parseRoute, type Route, type RunAddress } from "./routes.ts";
 import { RunScreen } from "./run-screen.tsx";
 import { StartScreen } from "./start-screen.tsx";
 
+const UnopenedRun = lazy(() => import("./unopened-run.tsx").then((module) => ({ default: module.UnopenedRun })));
 const ToolboxScreen = lazy(() => import("./toolbox-screens.tsx").then((module) => ({ default: module.ToolboxScreen })));
 const TemplateScreen = lazy(() =>
   import("./toolbox-screens.tsx").then((module) => ({ default: module.TemplateScreen })),
 );
+const KnowledgeScreen = lazy(() =>
+  import("./knowledge-screen.tsx").then((module) => ({ default: module.KnowledgeScreen })),
+);
+const GlossaryScreen = lazy(() =>
+  import("./glossary-screen.tsx").then((module) => ({ default: module.GlossaryScreen })),
+);
 const MethodScreen = lazy(() => import("./method-screen.tsx").then((module) => ({ default: module.MethodScreen })));
 
 /** The frame around every screen, and which screen the address asks for. */
-export function App({ library, opener }: AppServices) {
+export function App(services: AppServices) {
   const [location] = useHashLocation();
   useColourScheme();
   return (
@@ -31,7 +39,7 @@ export function App({ library, opener }: AppServices) {
       <main id="content" tabIndex={-1} className="nio-page">
         <ErrorBoundary resetKey={location}>
           <Suspense fallback={<div className="nio-waiting" />}>
-            <Screen route={parseRoute(location)} library={library} opener={opener} />
+            <Screen {...services} route={parseRoute(location)} />
           </Suspense>
         </ErrorBoundary>
       </main>
@@ -40,16 +48,25 @@ export function App({ library, opener }: AppServices) {
   );
 }
 
-function Screen({ route, library, opener }: AppServices & { readonly route: Route }) {
+function Screen({ route, ...services }: AppServices & { readonly route: Route }) {
+  const { library, opener } = services;
   switch (route.page) {
     case "start":
-      return <StartScreen library={library} opener={opener} />;
+      return <StartScreen {...services} />;
     case "run":
-      return <OpenRunScreen route={route} library={library} opener={opener} />;
+      return <OpenRunScreen {...services} route={route} />;
     case "toolbox":
       return <ToolboxScreen />;
     case "template":
-      return <TemplateScreen template={route.template} />;
+      return (
+        <ContentOfRun run={route.run} opener={opener}>
+          <TemplateScreen key={route.template} template={route.template} run={route.run} library={library} />
+        </ContentOfRun>
+      );
+    case "knowledge":
+      return <KnowledgeScreen key={route.step} step={route.step} />;
+    case "glossary":
+      return <GlossaryScreen />;
     case "method":
       return <MethodScreen />;
     case "not-found":
@@ -72,6 +89,19 @@ function OpenRunScreen({ route, library, opener }: AppServices & { readonly rout
       }}
     />
   );
+}
+
+interface ContentOfRunProps extends Pick<AppServices, "opener"> {
+  readonly run: RunAddress | null;
+  readonly children: ReactNode;
+}
+
+/** What a run on an own model is made on, for what is shown beside it; otherwise the app's own content. */
+function ContentOfRun({ run, opener, children }: ContentOfRunProps) {
+  if (run?.shelf !== "model") return children;
+  const result = use(opener.open(run.shelf, run.id));
+  if (!result.ok) return <UnopenedRun shelf={run.shelf} failure={result} />;
+  return <ContentProvider content={result.run.content}>{children}</ContentProvider>;
 }
 
 function LanguageOfPage() {

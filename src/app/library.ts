@@ -1,14 +1,16 @@
 /** Owns what can be done with evaluations at rest: begin, list, open a file, save as a file, remove. */
 import { assessmentIds, exampleNames, loadAssessment, loadExample } from "#content/assessment-library.ts";
-import { type Assessment } from "#domain/assessment.ts";
+import { builtInSource } from "#content/built-in-source.ts";
+import type { Assessment } from "#domain/assessment.ts";
 import { createEvaluation, type Evaluation } from "#domain/evaluation.ts";
-import { checkEvaluation, claimedAssessmentId } from "#domain/evaluation-check.ts";
-import type { FileFault } from "#storage/evaluation-file.ts";
+import type { EvaluationFileResult, FileFault } from "#storage/evaluation-file.ts";
 import type { EvaluationRepository } from "#storage/evaluation-repository.ts";
 import { useLibrary } from "#stores/library-store.ts";
 import { appVersion } from "./app-version.ts";
 import { downloadFile } from "./download-file.ts";
+import type { OwnModels } from "./own-models.ts";
 import type { Shelf } from "./routes.ts";
+import type { FindContent, RunContent } from "./run-content.ts";
 
 /** The assessment that the start page offers. */
 export const offeredAssessment = "connect";
@@ -16,56 +18,86 @@ export const offeredAssessment = "connect";
 export type Repositories = Readonly<Record<Shelf, EvaluationRepository>>;
 
 export type FileOpening =
-  | { readonly kind: "stored"; readonly id: string }
+  | { readonly kind: "stored"; readonly shelf: Shelf; readonly id: string }
   /** The browser holds another revision; nothing is written until the user has chosen. */
-  | { readonly kind: "exists"; readonly file: Evaluation; readonly storedChanged: string }
-  | { readonly kind: "faults"; readonly faults: readonly FileFault[] };
+  | { readonly kind: "exists"; readonly shelf: Shelf; readonly file: Evaluation; readonly storedChanged: string }
+  | {
+      readonly kind: "faults";
+      readonly faults: readonly FileFault[];
+      /** Whether the file belongs to an assessment that has to be opened as an own model first. */
+      readonly needsModel: boolean;
+    };
 
 export interface Library {
   readonly refresh: () => Promise<void>;
-  /** Stores an empty evaluation and gives its id. */
-  readonly begin: () => Promise<string>;
+  /** Stores an empty evaluation and gives it with its content. */
+  readonly begin: () => Promise<{ readonly content: RunContent; readonly document: Evaluation }>;
   /** Stores the worked example, kept if it is already there, and gives its id. */
   readonly openExample: () => Promise<string>;
   readonly openFile: (file: Blob) => Promise<FileOpening>;
-  readonly store: (evaluation: Evaluation) => Promise<string>;
-  readonly storeCopy: (evaluation: Evaluation) => Promise<string>;
+  readonly store: (shelf: Shelf, evaluation: Evaluation) => Promise<string>;
+  readonly storeCopy: (shelf: Shelf, evaluation: Evaluation) => Promise<string>;
+  /** The stored evaluation, to read only; null when there is none that can be read. */
+  readonly read: (shelf: Shelf, id: string) => Promise<Evaluation | null>;
   /** False when the record cannot be read as an evaluation. */
   readonly saveFile: (shelf: Shelf, id: string) => Promise<boolean>;
   readonly remove: (shelf: Shelf, id: string) => Promise<void>;
 }
 
-/** The assessment a stored or read value says it belongs to; undefined when the app does not have it. */
-export async function assessmentOf(record: unknown): Promise<Assessment | undefined> {
-  const id = claimedAssessmentId(record);
-  return id !== undefined && assessmentIds.includes(id) ? loadAssessment(id) : undefined;
-}
+/** Checks are needed for what comes from storage or a file, not for what has just been made. */
+const loadChecks = () => import("#domain/evaluation-check.ts");
 
 /** Files are read and written long after the first paint. */
 const loadFileFormat = () => import("#storage/evaluation-file.ts");
 
 /** The actions of the start page over the given repositories. */
-export function createLibrary(repositories: Repositories, now: () => Date): Library {
-  const createId = () => crypto.randomUUID();
+export function createLibrary(
+  repositories: Repositories,
+  models: OwnModels,
+  findContent: FindContent,
+  now: () => Date,
+): Library {
   const refresh = async () => {
     const [entries, examples] = await Promise.all([repositories.evaluation.list(), repositories.example.list()]);
     useLibrary.getState().setLibrary(entries, examples);
   };
-  const store = async (evaluation: Evaluation) => {
-    await repositories.evaluation.save(evaluation);
-    await refresh();
+  const store = async (shelf: Shelf, evaluation: Evaluation) => {
+    await repositories[shelf].save(evaluation);
     return evaluation.id;
+  };
+  /** The file as real work, or as a run on an own model; where both would do, where it is already stored. */
+  const shelve = async (text: string): Promise<readonly [Shelf, EvaluationFileResult]> => {
+    const { parseEvaluationFile } = await loadFileFormat();
+    const builtIn = new Map(
+      await Promise.all(assessmentIds.map(async (id) => [id, await loadAssessment(id)] as const)),
+    );
+    let isReadable = false;
+    const work = parseEvaluationFile(text, (id) => {
+      isReadable = true;
+      return builtIn.get(id);
+    });
+    if (!isReadable || !(await models.exist())) return ["evaluation", work];
+    const run = await (await models.load()).readRun(text);
+    if (!run || (work.ok && !run.ok)) return ["evaluation", work];
+    if (work.ok && (await repositories.evaluation.load(work.evaluation.id)) !== undefined) return ["evaluation", work];
+    return ["model", run];
+  };
+  const read = async (shelf: Shelf, id: string) => {
+    const record = await repositories[shelf].load(id);
+    const found = await findContent(shelf, record);
+    const { checkEvaluation } = await loadChecks();
+    const checked = found && checkEvaluation(found.assessment, record);
+    return checked?.ok ? checked.evaluation : null;
   };
   return {
     refresh,
     store,
-    storeCopy: (evaluation) => store({ ...evaluation, id: createId() }),
+    storeCopy: (shelf, evaluation) => store(shelf, { ...evaluation, id: crypto.randomUUID() }),
     begin: async () => {
-      const moment = now();
       const assessment = await loadAssessment(offeredAssessment);
-      return store(
-        createEvaluation(assessment, { id: createId(), now: moment.toISOString(), date: dayOf(moment), appVersion }),
-      );
+      const document = newDocument(assessment, now());
+      await store("evaluation", document);
+      return { content: { assessment, content: builtInSource(assessment.id) }, document };
     },
     openExample: async () => {
       const [name] = exampleNames(offeredAssessment);
@@ -74,32 +106,30 @@ export function createLibrary(repositories: Repositories, now: () => Date): Libr
         loadAssessment(offeredAssessment),
         loadExample(offeredAssessment, name),
       ]);
+      const { checkEvaluation } = await loadChecks();
       const example = checkEvaluation(assessment, record);
       if (!example.ok) throw new Error("The example is not an evaluation of the offered assessment.");
       const { id } = example.evaluation;
       if ((await repositories.example.load(id)) === undefined) await repositories.example.save(example.evaluation);
-      await refresh();
       return id;
     },
     openFile: async (file) => {
-      const assessments = new Map(
-        await Promise.all(assessmentIds.map(async (id) => [id, await loadAssessment(id)] as const)),
-      );
-      const { parseEvaluationFile } = await loadFileFormat();
-      const read = parseEvaluationFile(await file.text(), (id) => assessments.get(id));
-      if (!read.ok) return { kind: "faults", faults: read.faults };
-      const entries = await repositories.evaluation.list();
-      const stored = entries.find((entry) => entry.id === read.evaluation.id);
-      if (stored && stored.changed !== read.evaluation.changed)
-        return { kind: "exists", file: read.evaluation, storedChanged: stored.changed };
-      return { kind: "stored", id: stored ? stored.id : await store(read.evaluation) };
+      const [shelf, parsed] = await shelve(await file.text());
+      if (!parsed.ok) {
+        const isMissing = ({ code }: FileFault) =>
+          code === "unknown-assessment" || (shelf === "model" && code === "other-assessment-version");
+        return { kind: "faults", faults: parsed.faults, needsModel: parsed.faults.some(isMissing) };
+      }
+      const entries = await repositories[shelf].list();
+      const stored = entries.find((entry) => entry.id === parsed.evaluation.id);
+      if (stored && stored.changed !== parsed.evaluation.changed)
+        return { kind: "exists", shelf, file: parsed.evaluation, storedChanged: stored.changed };
+      return { kind: "stored", shelf, id: stored ? stored.id : await store(shelf, parsed.evaluation) };
     },
+    read,
     saveFile: async (shelf, id) => {
-      const record = await repositories[shelf].load(id);
-      const assessment = await assessmentOf(record);
-      const checked = assessment && checkEvaluation(assessment, record);
-      if (!checked?.ok) return false;
-      const { evaluation } = checked;
+      const evaluation = await read(shelf, id);
+      if (!evaluation) return false;
       const { evaluationFileName, writeEvaluationFile } = await loadFileFormat();
       downloadFile(evaluationFileName(evaluation), [writeEvaluationFile(evaluation)], "application/json");
       return true;
@@ -110,6 +140,15 @@ export function createLibrary(repositories: Repositories, now: () => Date): Libr
     },
   };
 }
+
+/** An empty evaluation, begun at the moment. */
+export const newDocument = (assessment: Assessment, moment: Date): Evaluation =>
+  createEvaluation(assessment, {
+    id: crypto.randomUUID(),
+    now: moment.toISOString(),
+    date: dayOf(moment),
+    appVersion,
+  });
 
 /** The calendar day of a moment where the user is. */
 function dayOf(moment: Date): string {

@@ -1,21 +1,20 @@
 /** Opens a stored evaluation as a running actor and saves its document on every change. Decides nothing about its content. */
 import { createActor } from "xstate";
-import type { Assessment } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
-import { checkEvaluation, type EvaluationFault } from "#domain/evaluation-check.ts";
+import type { EvaluationFault } from "#domain/evaluation-check.ts";
 import { evaluationMachine } from "#evaluation/evaluation.machine.ts";
 import { type EvaluationActor, selectDocument } from "#evaluation/evaluation.selectors.ts";
 import type { EvaluationRepository } from "#storage/evaluation-repository.ts";
 import type { Saving } from "#stores/saving-store.ts";
 import { type Shelf } from "./routes.ts";
+import type { FindContent, RunContent } from "./run-content.ts";
 import { syncUrl } from "./sync-url.ts";
 
 /** How long edits are gathered before they are written, in milliseconds. */
 const gatheringDelay = 80;
 
-export interface OpenEvaluation {
+export interface OpenEvaluation extends RunContent {
   readonly actor: EvaluationActor;
-  readonly assessment: Assessment;
   /** Writes what is not yet written; resolves when it is stored or has failed. */
   readonly flush: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -30,41 +29,45 @@ interface Opening {
   readonly shelf: Shelf;
   readonly id: string;
   readonly repository: EvaluationRepository;
-  readonly assessmentOf: (record: unknown) => Promise<Assessment | undefined>;
+  readonly findContent: FindContent;
   readonly now: () => Date;
   readonly onSaving: (saving: Saving) => void;
 }
 
 /** Loads, checks and starts a run. Nothing is written before all three have succeeded. */
 export async function openEvaluation(opening: Opening): Promise<OpenResult> {
-  const { repository, id, shelf } = opening;
+  const { repository, id } = opening;
   let record: unknown;
+  let found: RunContent | undefined;
   try {
     record = await repository.load(id);
+    if (record !== undefined) found = await opening.findContent(opening.shelf, record);
   } catch {
     return { ok: false, reason: "storage-failed" };
   }
   if (record === undefined) return { ok: false, reason: "not-found" };
-  const assessment = await opening.assessmentOf(record);
-  if (!assessment) return { ok: false, reason: "unknown-assessment" };
-  const checked = checkEvaluation(assessment, record);
+  if (!found) return { ok: false, reason: "unknown-assessment" };
+  const { checkEvaluation } = await import("#domain/evaluation-check.ts");
+  const checked = checkEvaluation(found.assessment, record);
   if (!checked.ok) return { ok: false, reason: "invalid", faults: checked.faults };
+  return { ok: true, run: startEvaluation(opening, found, checked.evaluation) };
+}
 
-  const actor = createActor(evaluationMachine, { input: { assessment, document: checked.evaluation } });
+/** Starts a run of a document that is known to be valid and stored. */
+export function startEvaluation(opening: Opening, content: RunContent, document: Evaluation): OpenEvaluation {
+  const { assessment } = content;
+  const actor = createActor(evaluationMachine, { input: { assessment, document } });
   actor.start();
-  const saver = createSaver(actor, checked.evaluation, opening);
-  const stopSync = syncUrl(actor, shelf, id);
+  const saver = createSaver(actor, document, opening);
+  const stopSync = syncUrl(actor, opening.shelf, opening.id);
   return {
-    ok: true,
-    run: {
-      actor,
-      assessment,
-      flush: saver.flush,
-      close: async () => {
-        stopSync();
-        await saver.stop();
-        actor.stop();
-      },
+    ...content,
+    actor,
+    flush: saver.flush,
+    close: async () => {
+      stopSync();
+      await saver.stop();
+      actor.stop();
     },
   };
 }

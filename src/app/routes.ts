@@ -1,12 +1,20 @@
 /** Owns what addresses look like: hash segments, equal to the state names where they name a state. */
 import type { Place } from "#evaluation/place.ts";
 
-/** Where a run is kept: the municipality's own work, or examples, which never mix with it. */
-export type Shelf = "evaluation" | "example";
+/** Where a run is kept: the municipality's own work, or examples and runs on own models, which never mix with it. */
+const shelves = ["evaluation", "example", "model"] as const;
+export type Shelf = (typeof shelves)[number];
+
+export interface RunAddress {
+  readonly shelf: Shelf;
+  readonly id: string;
+}
 
 export type Route =
-  | { readonly page: "start" | "toolbox" | "method" | "not-found" }
-  | { readonly page: "template"; readonly template: string }
+  | { readonly page: "start" | "toolbox" | "method" | "glossary" | "not-found" }
+  /** Of one step, or of all when `step` is null. */
+  | { readonly page: "knowledge"; readonly step: string | null }
+  | { readonly page: "template"; readonly template: string; readonly run: RunAddress | null }
   | { readonly page: "run"; readonly shelf: Shelf; readonly id: string; readonly place: Place | null };
 
 /** The route of a hash location such as "/evaluation/7f/answering/vision/question/vision-purpose". */
@@ -14,10 +22,11 @@ export function parseRoute(location: string): Route {
   const [page = "", ...rest] = location.split("/").filter(Boolean).map(decodeSegment);
   const [id] = rest;
   if (page === "") return { page: "start" };
-  if ((page === "evaluation" || page === "example") && id !== undefined)
-    return { page: "run", shelf: page, id, place: parsePlace(rest.slice(1)) };
-  if (page === "toolbox" && id !== undefined) return { page: "template", template: id };
-  if (page === "toolbox" || page === "method") return { page };
+  const shelf = shelfOf(page);
+  if (shelf && id !== undefined) return { page: "run", shelf, id, place: parsePlace(rest.slice(1)) };
+  if (page === "toolbox" && id !== undefined) return { page: "template", template: id, run: parseRun(rest.slice(1)) };
+  if (page === "knowledge") return { page, step: id ?? null };
+  if (page === "toolbox" || page === "method" || page === "glossary") return { page };
   return { page: "not-found" };
 }
 
@@ -26,7 +35,14 @@ export function runHref(shelf: Shelf, id: string, place?: Place): string {
   return `#/${[shelf, id, ...(place ? placeSegments(place) : [])].map(encodeURIComponent).join("/")}`;
 }
 
-export const templateHref = (templateId: string): string => `#/toolbox/${encodeURIComponent(templateId)}`;
+/** The address of the articles and experiences of a step; of all steps for null. */
+export const knowledgeHref = (step: string | null): string =>
+  step === null ? "#/knowledge" : `#/knowledge/${encodeURIComponent(step)}`;
+
+/** The address of a template; with a run, of the template as that run fills it in. */
+export function templateHref(templateId: string, run?: RunAddress): string {
+  return `#/${["toolbox", templateId, ...(run ? ["for", run.shelf, run.id] : [])].map(encodeURIComponent).join("/")}`;
+}
 
 function placeSegments(place: Place): string[] {
   if (place.state !== "answering") return [place.state];
@@ -40,6 +56,13 @@ function parsePlace([state, step, at, question]: readonly string[]): Place | nul
   if (at === "question" && question !== undefined) return { state, at, step, question };
   return { state, at: at === "summary" ? "summary" : "introduction", step };
 }
+
+function parseRun([word, segment, id]: readonly string[]): RunAddress | null {
+  const shelf = shelfOf(segment);
+  return word === "for" && shelf && id !== undefined ? { shelf, id } : null;
+}
+
+const shelfOf = (segment: string | undefined): Shelf | undefined => shelves.find((shelf) => shelf === segment);
 
 function decodeSegment(segment: string): string {
   try {

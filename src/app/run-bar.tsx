@@ -1,28 +1,30 @@
 import { use } from "react";
-import { loadAssessmentWords } from "#content/assessment-library.ts";
 import { stepProgress } from "#domain/progress.ts";
 import { selectCanRedo, selectCanUndo } from "#evaluation/evaluation.selectors.ts";
 import { useDocument, usePlace, useRun, useRunValue, useSend } from "#evaluation/evaluation-context.tsx";
 import { type Place, walkedSteps } from "#evaluation/place.ts";
-import { useLocale, useMessages } from "#i18n/use-messages.ts";
+import { useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { StonePath } from "#ui/stone-path.tsx";
 import { Tag } from "#ui/tag.tsx";
+import { useContent } from "./content-context.tsx";
+import type { Shelf } from "./routes.ts";
 import { SavingStatus } from "./saving-status.tsx";
 
 interface RunBarProps {
-  readonly isExample: boolean;
+  readonly shelf: Shelf;
   readonly onSaveFile: () => void;
   readonly onRemoveExample: () => void;
 }
 
 /** Which evaluation is open, its parts, the map of its steps, undo, and whether it is saved. */
-export function RunBar({ isExample, onSaveFile, onRemoveExample }: RunBarProps) {
+export function RunBar({ shelf, onSaveFile, onRemoveExample }: RunBarProps) {
   const { assessment, hrefOf } = useRun();
   const document = useDocument();
   const place = usePlace();
   const messages = useMessages("app");
-  const words = use(loadAssessmentWords(assessment.id, useLocale()));
+  const { content, language } = useContent();
+  const words = use(content.loadAssessmentWords(language));
   const walked = walkedSteps(assessment, document);
   const firstStep = walked[0]?.id ?? "";
   const parts: readonly { readonly state: Place["state"]; readonly place: Place }[] = [
@@ -36,7 +38,8 @@ export function RunBar({ isExample, onSaveFile, onRemoveExample }: RunBarProps) 
     <div className="nio-run-bar">
       <div className="nio-run-head">
         <p className="nio-run-name">
-          {isExample ? <Tag tone="accent">{messages.run.example}</Tag> : null}{" "}
+          {shelf === "example" ? <Tag tone="accent">{messages.run.example}</Tag> : null}
+          {shelf === "model" ? <Tag tone="info">{messages.run.ownModel}</Tag> : null}{" "}
           {[document.organisation.name, document.label].filter(Boolean).join(", ") || messages.run.untitled}
         </p>
         <SavingStatus />
@@ -44,7 +47,7 @@ export function RunBar({ isExample, onSaveFile, onRemoveExample }: RunBarProps) 
         <Button variant="tertiary" onClick={onSaveFile}>
           {messages.run.saveFile}
         </Button>
-        {isExample ? (
+        {shelf === "example" ? (
           <Button variant="tertiary" onClick={onRemoveExample}>
             {messages.run.removeExample}
           </Button>

@@ -1,15 +1,16 @@
 import { lazy, Suspense, use } from "react";
-import { loadAllWords, loadAssessmentWords, loadStepWords } from "#content/assessment-library.ts";
 import { QuestionPage } from "#features/answering/question-page.tsx";
 import { RunProvider, useDocument, usePlace } from "#evaluation/evaluation-context.tsx";
 import type { Place } from "#evaluation/place.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
+import { ContentProvider, useContent } from "./content-context.tsx";
 import type { Library } from "./library.ts";
 import type { OpenResult } from "./open-evaluation.ts";
 import { runHref, type Shelf, templateHref } from "./routes.ts";
 import { RunBar } from "./run-bar.tsx";
 import { TemplateLinks } from "./template-links.tsx";
 import { usePageTitle } from "./use-page-title.ts";
+import { WhenNear } from "./when-near.tsx";
 
 const UnopenedRun = lazy(() => import("./unopened-run.tsx").then((module) => ({ default: module.UnopenedRun })));
 const StepIntroductionPage = lazy(() =>
@@ -29,6 +30,9 @@ const ReviewingPage = lazy(() =>
 const ResultsPage = lazy(() =>
   import("#features/results/results-page.tsx").then((module) => ({ default: module.ResultsPage })),
 );
+const SupportSlot = lazy(() => import("./question-slots.tsx").then((module) => ({ default: module.SupportSlot })));
+const CriteriaSlot = lazy(() => import("./question-slots.tsx").then((module) => ({ default: module.CriteriaSlot })));
+const SizesSlot = lazy(() => import("./question-slots.tsx").then((module) => ({ default: module.SizesSlot })));
 const PlanningScreen = lazy(() =>
   import("./planning-screen.tsx").then((module) => ({ default: module.PlanningScreen })),
 );
@@ -43,26 +47,32 @@ interface RunScreenProps {
 
 /** An open run: its bar, and the page for where it stands. */
 export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunScreenProps) {
-  if (!result.ok) return <UnopenedRun failure={result} />;
-  const { actor, assessment, flush } = result.run;
+  const locale = useLocale();
+  if (!result.ok) return <UnopenedRun shelf={shelf} failure={result} />;
+  const { actor, assessment, content, flush } = result.run;
+  const language = content.languageFor(locale);
+  const wordsLang = language === locale ? undefined : language;
   const run = {
     actor,
     assessment,
     hrefOf: (place: Place) => runHref(shelf, id, place),
-    templateHref,
+    templateHref: (template: string) => templateHref(template, { shelf, id }),
     createId: () => crypto.randomUUID(),
+    wordsLang,
   };
   return (
-    <RunProvider run={run}>
-      <RunBar
-        isExample={shelf === "example"}
-        onSaveFile={() => flush().then(() => library.saveFile(shelf, id))}
-        onRemoveExample={onRemoveExample}
-      />
-      <Suspense fallback={<div className="nio-waiting" />}>
-        <PlaceScreen />
-      </Suspense>
-    </RunProvider>
+    <ContentProvider content={content}>
+      <RunProvider run={run}>
+        <RunBar
+          shelf={shelf}
+          onSaveFile={() => flush().then(() => library.saveFile(shelf, id))}
+          onRemoveExample={onRemoveExample}
+        />
+        <Suspense fallback={<div className="nio-waiting" />}>
+          <PlaceScreen />
+        </Suspense>
+      </RunProvider>
+    </ContentProvider>
   );
 }
 
@@ -75,15 +85,15 @@ function PlaceScreen() {
 }
 
 function PreparingScreen() {
-  const words = use(loadAssessmentWords(useDocument().assessment.id, useLocale()));
+  const { content, language } = useContent();
+  const words = use(content.loadAssessmentWords(language));
   return <PreparingPage words={words} />;
 }
 
 function AnsweringScreen({ place }: { readonly place: Extract<Place, { state: "answering" }> }) {
-  const { id } = useDocument().assessment;
-  const locale = useLocale();
-  const words = use(loadAssessmentWords(id, locale));
-  const stepWords = use(loadStepWords(id, locale, place.step));
+  const { content, language } = useContent();
+  const words = use(content.loadAssessmentWords(language));
+  const stepWords = use(content.loadStepWords(language, place.step));
   if (place.at === "question")
     return (
       <QuestionPage
@@ -92,16 +102,36 @@ function AnsweringScreen({ place }: { readonly place: Extract<Place, { state: "a
         question={place.question}
         words={words}
         stepWords={stepWords}
-        templates={<TemplateLinks step={place.step} question={place.question} />}
-        criteria={null}
+        support={
+          <WhenNear>
+            <SupportSlot step={place.step} question={place.question} />
+          </WhenNear>
+        }
+        templates={
+          <WhenNear>
+            <TemplateLinks step={place.step} question={place.question} />
+          </WhenNear>
+        }
+        criteria={
+          <WhenNear>
+            <CriteriaSlot question={place.question} />
+          </WhenNear>
+        }
       />
     );
   const page = { step: place.step, words, stepWords };
-  return place.at === "introduction" ? <StepIntroductionPage {...page} /> : <StepSummaryPage {...page} />;
+  if (place.at === "summary") return <StepSummaryPage {...page} />;
+  const sizes = (
+    <Suspense fallback={null}>
+      <SizesSlot step={place.step} />
+    </Suspense>
+  );
+  return <StepIntroductionPage {...page} sizes={sizes} />;
 }
 
 function WholeScreen({ state }: { readonly state: "reviewing" | "results" | "planning" }) {
-  const words = use(loadAllWords(useDocument().assessment.id, useLocale()));
+  const { content, language } = useContent();
+  const words = use(content.loadAllWords(language));
   if (state === "reviewing") return <ReviewingPage words={words} />;
   if (state === "results") return <ResultsPage words={words} />;
   return <PlanningScreen words={words} />;
@@ -109,8 +139,9 @@ function WholeScreen({ state }: { readonly state: "reviewing" | "results" | "pla
 
 function usePlaceTitle(place: Place) {
   const messages = useMessages("app").run;
-  const { organisation, label, assessment } = useDocument();
-  const words = use(loadAssessmentWords(assessment.id, useLocale()));
+  const { organisation, label } = useDocument();
+  const { content, language } = useContent();
+  const words = use(content.loadAssessmentWords(language));
   const here =
     place.state === "answering"
       ? `${words.steps[place.step]?.name ?? ""}, ${messages.answering.toLocaleLowerCase()}`

@@ -1,32 +1,44 @@
-import { use, useEffect, useState } from "react";
+import { lazy, Suspense, use, useEffect, useState } from "react";
 import { loadAssessment, loadAssessmentWords } from "#content/assessment-library.ts";
+import type { Assessment } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
+import { type Place, walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { StartPage } from "#features/start/start-page.tsx";
 import { loadMessages } from "#i18n/messages.ts";
 import { useFormat, useLocale, useMessages } from "#i18n/use-messages.ts";
 import { useNotices } from "#stores/notices-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { type FileOpening, offeredAssessment } from "./library.ts";
+import { type FileOpening, type Library, offeredAssessment } from "./library.ts";
 import type { AppServices } from "./app-services.ts";
 import { runHref } from "./routes.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
+type Conflict = Extract<FileOpening, { kind: "exists" }>;
+
+const OwnModelsList = lazy(() => import("./own-models-list.tsx").then((module) => ({ default: module.OwnModelsList })));
+
 /** The start page with what its buttons do. */
-export function StartScreen({ library, opener }: AppServices) {
+export function StartScreen({ library, models, opener }: AppServices) {
   const locale = useLocale();
   const messages = useMessages("start");
   const format = useFormat();
   const assessment = use(loadAssessment(offeredAssessment));
   const words = use(loadAssessmentWords(offeredAssessment, locale));
   const show = useNotices((notices) => notices.show);
-  const [conflict, setConflict] = useState<Extract<FileOpening, { kind: "exists" }> | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [hasModels, setHasModels] = useState(false);
   usePageTitle(messages.title);
 
   useEffect(() => {
     const failed = () => show({ tone: "danger", title: messages.storageFailed, lines: [] });
-    void opener.close().then(library.refresh).catch(failed);
-  }, [library, opener, messages, show]);
+    const list = async () => {
+      await opener.close();
+      await library.refresh();
+      setHasModels(await models.exist());
+    };
+    void list().catch(failed);
+  }, [library, models, opener, messages, show]);
 
   const attempt = (work: Promise<unknown>) =>
     void work.catch(() => show({ tone: "danger", title: messages.storageFailed, lines: [] }));
@@ -38,7 +50,7 @@ export function StartScreen({ library, opener }: AppServices) {
     if (opening.kind === "exists") setConflict(opening);
     if (opening.kind === "stored") {
       show({ tone: "success", title: messages.imported, lines: [] });
-      goTo(runHref("evaluation", opening.id, { state: "reviewing" }));
+      goTo(runHref(opening.shelf, opening.id, { state: "reviewing" }));
     }
     if (opening.kind === "faults") {
       const [faults, { describeFault }] = await Promise.all([
@@ -46,12 +58,19 @@ export function StartScreen({ library, opener }: AppServices) {
         import("#storage/describe-fault.ts"),
       ]);
       const lines = [...new Set(opening.faults.slice(0, 8).map((fault) => describeFault(faults, fault)))];
-      show({ tone: "danger", title: messages.importFailed, lines: [...lines, messages.importUntouched] });
+      const hint = opening.needsModel ? [messages.importNeedsModel] : [];
+      show({ tone: "danger", title: messages.importFailed, lines: [...lines, ...hint, messages.importUntouched] });
     }
   };
-  const resolve = (store: (evaluation: Evaluation) => Promise<string>, evaluation: Evaluation) => {
+  const openOwnModel = async (file: File) => {
+    const { openModel } = await import("./open-model.ts");
+    const opened = await openModel(models, file, locale);
+    if ("notice" in opened) show(opened.notice);
+    else goTo(runHref("model", opened.run, { state: "preparing" }));
+  };
+  const resolve = (store: Library["store"], { shelf, file }: Conflict) => {
     setConflict(null);
-    attempt(store(evaluation).then((id) => goTo(runHref("evaluation", id, { state: "reviewing" }))));
+    attempt(store(shelf, file).then((id) => goTo(runHref(shelf, id, { state: "reviewing" }))));
   };
   return (
     <>
@@ -64,11 +83,10 @@ export function StartScreen({ library, opener }: AppServices) {
         hrefOf={runHref}
         onBegin={() =>
           attempt(
-            library.begin().then((id) => {
-              const [step] = assessment.steps;
-              const question = step?.questions.find(({ core }) => core)?.id;
-              if (step && question)
-                goTo(runHref("evaluation", id, { state: "answering", at: "question", step: step.id, question }));
+            library.begin().then(({ content, document }) => {
+              const place = firstQuestion(content.assessment, document);
+              opener.openNew("evaluation", content, document);
+              goTo(runHref("evaluation", document.id, place));
             }),
           )
         }
@@ -78,6 +96,14 @@ export function StartScreen({ library, opener }: AppServices) {
         onOpenFile={(file) => attempt(openFile(file))}
         onSaveFile={(id) => attempt(library.saveFile("evaluation", id))}
         onRemove={(shelf, id) => attempt(library.remove(shelf, id))}
+        onOpenModel={(file) => attempt(openOwnModel(file))}
+        ownModels={
+          hasModels ? (
+            <Suspense fallback={null}>
+              <OwnModelsList models={models} library={library} attempt={attempt} />
+            </Suspense>
+          ) : null
+        }
       />
       <Dialog
         open={conflict !== null}
@@ -95,10 +121,10 @@ export function StartScreen({ library, opener }: AppServices) {
             </p>
             <div className="nio-row">
               <Button onClick={() => setConflict(null)}>{messages.importKeep}</Button>
-              <Button variant="secondary" onClick={() => resolve(library.storeCopy, conflict.file)}>
+              <Button variant="secondary" onClick={() => resolve(library.storeCopy, conflict)}>
                 {messages.importCopy}
               </Button>
-              <Button variant="danger" onClick={() => resolve(library.store, conflict.file)}>
+              <Button variant="danger" onClick={() => resolve(library.store, conflict)}>
                 {messages.importReplace}
               </Button>
             </div>
@@ -111,4 +137,11 @@ export function StartScreen({ library, opener }: AppServices) {
 
 function writtenMoment(format: ReturnType<typeof useFormat>, moment: string): string {
   return moment === "" ? "–" : `${format.day(moment.slice(0, 10))} ${format.time(new Date(moment))}`;
+}
+
+/** Where a new run begins. */
+function firstQuestion(assessment: Assessment, document: Evaluation): Place {
+  const step = walkedSteps(assessment, document)[0]?.id ?? "";
+  const question = walkedQuestions(assessment, document, step)[0] ?? "";
+  return { state: "answering", at: "question", step, question };
 }

@@ -1,7 +1,6 @@
 import { Suspense, use } from "react";
-import { loadTemplateTitles } from "#content/assessment-library.ts";
 import { useRun } from "#evaluation/evaluation-context.tsx";
-import { useLocale } from "#i18n/use-messages.ts";
+import { useContent } from "./content-context.tsx";
 
 interface TemplateLinksProps {
   readonly step: string;
@@ -29,6 +28,7 @@ export function TemplateLinks({ step, question }: TemplateLinksProps) {
 }
 
 function TemplateTitle({ template }: { readonly template: string }) {
-  const { assessment } = useRun();
-  return use(loadTemplateTitles(assessment.id, useLocale()))[template] ?? template;
+  const { wordsLang } = useRun();
+  const { content, language } = useContent();
+  return <span lang={wordsLang}>{use(content.loadTemplateTitles(language))[template] ?? template}</span>;
 }

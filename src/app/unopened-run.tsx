@@ -6,18 +6,19 @@ import { describeFault } from "#storage/describe-fault.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import type { OpenResult } from "./open-evaluation.ts";
+import type { Shelf } from "./routes.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
 type Failure = Extract<OpenResult, { readonly ok: false }>;
 
 /** Says why a stored evaluation is not shown, fault by fault, and where to go. */
-export function UnopenedRun({ failure }: { readonly failure: Failure }) {
+export function UnopenedRun({ shelf, failure }: { readonly shelf: Shelf; readonly failure: Failure }) {
   const messages = useMessages("app");
   const { opening } = messages;
   const said: Readonly<Record<Failure["reason"], readonly [title: string, text: string]>> = {
     "not-found": [opening.notFoundTitle, opening.notFound],
     "storage-failed": [opening.failedTitle, opening.failed],
-    "unknown-assessment": [opening.invalidTitle, opening.invalid],
+    "unknown-assessment": [opening.invalidTitle, shelf === "model" ? opening.noModel : opening.invalid],
     invalid: [opening.invalidTitle, opening.invalid],
   };
   const [title, text] = said[failure.reason];

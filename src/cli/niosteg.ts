@@ -1,53 +1,100 @@
-/** Owns the commands `score`, `validate` and `report`: 0 when all is well, else 1 with one line for each fault. */
-import { statSync, writeFileSync } from "node:fs";
+/** Owns the commands: 0 when all is well, else 1 with one line for each fault. */
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { wordsIn } from "#content/read-assessment-folder.ts";
-import { locales } from "#i18n/messages.ts";
-import { CommandFault, readContent, readEvaluation } from "./read-evaluation.ts";
+import { wordsIn } from "#content/assessment-content.ts";
+import { type Locale, locales } from "#i18n/messages.ts";
+import { writeBundle } from "#content/write-bundle.ts";
+import { contentReport } from "./content-report.ts";
+import {
+  CommandFault,
+  holdsAssessment,
+  ownFolders,
+  ownSchemaFile,
+  readContent,
+  readEvaluation,
+} from "./read-evaluation.ts";
 import { scoreAsJson } from "./score.ts";
 
 const usage = [
   "Usage:",
   "  niosteg score <evaluation.json> [--assessment <folder>]",
   "  niosteg report <evaluation.json> [--lang sv] [--out plan.pdf] [--assessment <folder>]",
-  "  niosteg validate <assessment folder or evaluation file> [--assessment <folder>]",
+  "  niosteg validate <assessment folder, bundle or evaluation file> [--assessment <folder>]",
+  "  niosteg bundle <assessment folder> [--out file.json]",
+  "  niosteg content-report [assessment folder]",
+  "  niosteg schema [--out file.json]",
+  "  niosteg template <template id> [--evaluation file] [--lang sv] [--out file] [--assessment <folder>]",
 ];
 
 interface Options {
+  readonly evaluation?: string | undefined;
   readonly assessment?: string | undefined;
   readonly lang?: string | undefined;
   readonly out?: string | undefined;
 }
 
 interface Command {
+  /** How many files or folders it takes. */
+  readonly inputs: { readonly least: 0 | 1; readonly most: 0 | 1 };
   readonly options: readonly (keyof Options)[];
   /** The lines for standard output. */
-  readonly run: (input: string, options: Options) => Promise<string>;
+  readonly run: (input: string | undefined, options: Options) => Promise<string>;
 }
 
+const withInput = (
+  options: readonly (keyof Options)[],
+  run: (input: string, options: Options) => Promise<string>,
+): Command => ({
+  inputs: { least: 1, most: 1 },
+  options,
+  run: (input = "", given) => run(input, given),
+});
+
 const commands: Readonly<Record<string, Command>> = {
-  score: {
-    options: ["assessment"],
-    run: async (input, { assessment }) => {
-      const { evaluation, content } = readEvaluation(input, assessment);
-      return scoreAsJson(content.assessment, evaluation);
+  score: withInput(["assessment"], async (input, { assessment }) => {
+    const { evaluation, content } = readEvaluation(input, assessment);
+    return scoreAsJson(content.assessment, evaluation);
+  }),
+  validate: withInput(["assessment"], validate),
+  report: withInput(["assessment", "lang", "out"], report),
+  bundle: withInput(["out"], async (input, { out }) => {
+    const content = readContent(input);
+    return write(out ?? `${content.assessment.id}.json`, writeBundle(content));
+  }),
+  template: withInput(["assessment", "evaluation", "lang", "out"], async (id, { lang = "sv", out, ...sources }) => {
+    const { templateDocument } = await import("./template.ts");
+    const { bytes, fileName } = await templateDocument({ id, language: localeOf(lang), ...sources });
+    return write(out ?? fileName, bytes);
+  }),
+  "content-report": {
+    inputs: { least: 0, most: 1 },
+    options: [],
+    run: async (input) =>
+      (input === undefined ? ownFolders() : [input]).map((folder) => contentReport(readContent(folder))).join("\n\n"),
+  },
+  schema: {
+    inputs: { least: 0, most: 0 },
+    options: ["out"],
+    run: async (_input, { out }) => {
+      const { assessmentJsonSchema } = await import("./assessment-json-schema.ts");
+      return write(out ?? ownSchemaFile, assessmentJsonSchema());
     },
   },
-  validate: { options: ["assessment"], run: validate },
-  report: { options: ["assessment", "lang", "out"], run: report },
 };
 
 async function validate(input: string, { assessment }: Options): Promise<string> {
-  if (statSync(input, { throwIfNoEntry: false })?.isDirectory()) readContent(input);
+  if (holdsAssessment(input)) readContent(input);
   else readEvaluation(input, assessment);
   return `${input}: no faults`;
 }
 
 async function report(input: string, { assessment, lang = "sv", out }: Options): Promise<string> {
-  const locale = locales.find((known) => known === lang);
-  if (!locale) throw new CommandFault([`--lang: expected ${locales.join(" or ")}, found ${lang}`]);
+  const locale = localeOf(lang);
   const { evaluation, content } = readEvaluation(input, assessment);
   const words = wordsIn(content, locale);
+  if (evaluation.organisation.name.trim() === "") {
+    throw new CommandFault([`${input}: organisation.name: The plan needs a municipality, found an empty name.`]);
+  }
   if (!words) throw new CommandFault([`--lang: the assessment has no words in ${lang}`]);
   const [{ writeReport }, { readReportFonts }] = await Promise.all([
     import("#report/write-report.ts"),
@@ -60,9 +107,19 @@ async function report(input: string, { assessment, lang = "sv", out }: Options):
     locale,
     fonts: await readReportFonts(),
   });
-  const path = out ?? fileName;
+  return write(out ?? fileName, bytes);
+}
+
+function localeOf(lang: string): Locale {
+  const locale = locales.find((known) => known === lang);
+  if (!locale) throw new CommandFault([`--lang: expected ${locales.join(" or ")}, found ${lang}`]);
+  return locale;
+}
+
+/** Gives the path. */
+function write(path: string, data: string | Uint8Array): string {
   try {
-    writeFileSync(path, bytes);
+    writeFileSync(path, data);
   } catch {
     throw new CommandFault([`${path}: The file cannot be written.`]);
   }
@@ -77,11 +134,12 @@ async function main(args: readonly string[]): Promise<string> {
     throw new CommandFault([`unknown command "${name}": expected ${Object.keys(commands).join(", ")}`]);
   }
   const { positionals, values } = parse(command, rest);
-  const [input, ...more] = positionals;
-  if (input === undefined || more.length > 0) {
-    throw new CommandFault([`${name}: expected one file or folder, found ${positionals.length}`]);
+  const { least, most } = command.inputs;
+  if (positionals.length < least || positionals.length > most) {
+    const expected = most === 0 ? "no file or folder" : `${least === 0 ? "at most " : ""}one file or folder`;
+    throw new CommandFault([`${name}: expected ${expected}, found ${positionals.length}`]);
   }
-  return command.run(input, values);
+  return command.run(positionals[0], values);
 }
 
 function parse(command: Command, args: readonly string[]): { positionals: string[]; values: Options } {
@@ -93,6 +151,12 @@ function parse(command: Command, args: readonly string[]): { positionals: string
   }
 }
 
+/** A fault quotes what it found, which may hold line breaks or commands to the terminal. */
+function onOneLine(line: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+  return line.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, "\uFFFD");
+}
+
 const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 
@@ -100,6 +164,6 @@ try {
   process.stdout.write(`${await main(process.argv.slice(2))}\n`);
 } catch (error) {
   const lines = error instanceof CommandFault ? error.lines : [`niosteg: ${firstLine(error)}`];
-  process.stderr.write(`${lines.join("\n")}\n`);
+  process.stderr.write(`${lines.map(onOneLine).join("\n")}\n`);
   process.exitCode = 1;
 }

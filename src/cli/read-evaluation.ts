@@ -1,9 +1,11 @@
 /** Owns finding and reading the files a command names. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
-import { printFault } from "#content/content-fault.ts";
-import { type AssessmentContent, readAssessmentFolder } from "#content/read-assessment-folder.ts";
+import type { AssessmentContent } from "#content/assessment-content.ts";
+import { printFault } from "#content/print-fault.ts";
+import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
+import { readBundle } from "#content/read-bundle.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { messages } from "#i18n/en/faults.ts";
 import { describeFault } from "#storage/describe-fault.ts";
@@ -39,14 +41,37 @@ export function readEvaluation(file: string, assessmentFolder?: string): Evaluat
   return { evaluation: result.evaluation, content: content! };
 }
 
-/** The checked content of an assessment folder. Throws CommandFault. */
-export function readContent(folder: string): AssessmentContent {
-  const result = readAssessmentFolder(folder);
+/** The checked content of an assessment folder or of a bundle file. Throws CommandFault. */
+export function readContent(path: string): AssessmentContent {
+  const result = isFile(path) ? readBundle(readText(path), path) : readAssessmentFolder(path);
   if (!result.ok) throw new CommandFault(result.faults.map(printFault));
   return result.content;
 }
 
+/** Whether the path is an assessment, a folder or a bundle file, rather than an evaluation. */
+export function holdsAssessment(path: string): boolean {
+  if (!isFile(path)) return existsSync(path);
+  if (/\.ya?ml$/i.test(path)) return true;
+  try {
+    const value: unknown = JSON.parse(readText(path));
+    return typeof value === "object" && value !== null && "scale" in value;
+  } catch {
+    return false;
+  }
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
 const ownAssessments = fileURLToPath(new URL("../../assessments", import.meta.url));
+
+/** The file that the repository keeps for editors. */
+export const ownSchemaFile = join(ownAssessments, "assessment.schema.json");
+
+/** The folders of the project's own assessments. */
+export const ownFolders = (): readonly string[] =>
+  readdirSync(ownAssessments, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(ownAssessments, entry.name));
 
 /** The id comes from a file, so it names a folder only when it is a plain id. */
 function readOwnContent(id: string): AssessmentContent | undefined {

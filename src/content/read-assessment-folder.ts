@@ -2,159 +2,125 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type * as v from "valibot";
-import type {
-  Assessment,
-  AssessmentWords,
-  Language,
-  Step,
-  StepWords,
-  Template,
-  TemplateWords,
-  Words,
-} from "#domain/assessment.ts";
+import type { Assessment, Language, Step } from "#domain/assessment.ts";
 import {
+  articlesWordsSchema,
   assessmentSchema,
   assessmentWordsSchema,
+  criteriaSchema,
+  furtherReadingSchema,
   stepWordsSchema,
   templateSchema,
   templateWordsSchema,
 } from "#domain/assessment-schema.ts";
-import {
-  checkAssessment,
-  checkAssessmentWords,
-  checkStepWords,
-  checkTemplate,
-  checkTemplateWords,
-} from "#domain/assessment-check.ts";
 import { checkEvaluation } from "#domain/evaluation-check.ts";
-import { type ContentFault, describeAssessmentFault, faultAt, pathText } from "./content-fault.ts";
-import { readYaml, type YamlFile } from "./read-yaml.ts";
+import type { PlacedFault } from "#domain/model-fault.ts";
+import type { AssessmentContent } from "./assessment-content.ts";
+import { checkContent, contentOf, type LanguageParts, type TemplateParts } from "./check-content.ts";
+import { faultOfFile, type Part, placeFault } from "./content-fault.ts";
+import { readYaml } from "./read-yaml.ts";
 
-export interface TemplateContent {
-  readonly template: Template;
-  readonly words: Readonly<Partial<Record<Language, TemplateWords>>>;
-}
-
-export interface AssessmentContent {
-  readonly assessment: Assessment;
-  /** By language, for each language of the assessment. */
-  readonly words: Readonly<
-    Partial<
-      Record<Language, { readonly assessment: AssessmentWords; readonly steps: Readonly<Record<string, StepWords>> }>
-    >
-  >;
-  /** By template id. */
-  readonly templates: Readonly<Record<string, TemplateContent>>;
-  /** Names of the evaluations in examples/, without .json. */
-  readonly examples: readonly string[];
-}
-
-export type AssessmentFolderResult =
+export type ContentResult =
   | { readonly ok: true; readonly content: AssessmentContent }
-  | { readonly ok: false; readonly faults: readonly ContentFault[] };
+  | { readonly ok: false; readonly faults: readonly PlacedFault[] };
 
 /** The checked content of an assessment folder, or every fault found in it with its place. */
-export function readAssessmentFolder(folder: string): AssessmentFolderResult {
-  const faults: ContentFault[] = [];
-  const read = <S extends v.GenericSchema>(file: string, schema: S): YamlFile<v.InferOutput<S>> | undefined => {
+export function readAssessmentFolder(folder: string): ContentResult {
+  const faults: PlacedFault[] = [];
+  const read: Read = (file, schema) => {
     const result = readYaml(join(folder, file), schema);
-    if (result.ok) return result.file;
+    if (result.ok) return result.part;
     faults.push(...result.faults);
     return undefined;
   };
+  const readOptional: Read = (file, schema) => (existsSync(join(folder, file)) ? read(file, schema) : undefined);
   const structure = read("assessment.yaml", assessmentSchema);
   if (!structure) return { ok: false, faults };
   const assessment = structure.value;
-  if (assessment.id !== basename(resolve(folder))) {
-    faults.push(
-      faultAt(structure, ["id"], `expected the folder's name "${basename(resolve(folder))}", found "${assessment.id}"`),
-    );
-  }
+  faults.push(...folderName(structure, assessment.id, basename(resolve(folder))));
+  const criteria = readOptional("criteria.yaml", criteriaSchema);
+  const furtherReading = readOptional("further-reading.yaml", furtherReadingSchema);
 
   const templateIds = foldersIn(join(folder, "toolbox"));
-  const templates: Record<string, TemplateContent> = {};
+  const templates: Record<string, TemplateParts> = {};
   for (const id of templateIds) {
-    const path = join("toolbox", id);
-    faults.push(
-      ...strayFiles(join(folder, path), [
-        "template.yaml",
-        ...assessment.languages.map((language) => `${language}.yaml`),
-      ]),
-    );
-    const template = read(join(path, "template.yaml"), templateSchema);
-    if (!template) continue;
-    if (template.value.id !== id) {
-      faults.push(faultAt(template, ["id"], `expected the folder's name "${id}", found "${template.value.id}"`));
-    }
-    faults.push(...placed(template, checkTemplate(assessment, template.value)));
-    const words: Partial<Record<Language, TemplateWords>> = {};
-    for (const language of assessment.languages) {
-      const said = read(join(path, `${language}.yaml`), templateWordsSchema);
-      if (!said) continue;
-      faults.push(...placed(said, checkTemplateWords(template.value, said.value)));
-      words[language] = said.value;
-    }
-    templates[id] = { template: template.value, words };
+    faults.push(...strayTemplateFiles(folder, id, assessment));
+    const parts = readTemplate(read, id, assessment);
+    if (!parts) continue;
+    faults.push(...folderName(parts.template, parts.template.value.id, id));
+    templates[id] = parts;
   }
-  faults.push(...placed(structure, checkAssessment(assessment, templateIds)));
-
-  const words: Partial<Record<Language, { assessment: AssessmentWords; steps: Record<string, StepWords> }>> = {};
+  const words: Partial<Record<Language, LanguageParts>> = {};
   for (const language of assessment.languages) {
-    faults.push(
-      ...strayFiles(join(folder, language), [
-        "assessment.yaml",
-        ...assessment.steps.map((step, index) => stepFile(step, index)),
-      ]),
-    );
-    const general = read(join(language, "assessment.yaml"), assessmentWordsSchema);
-    if (general) faults.push(...placed(general, checkAssessmentWords(assessment, general.value)));
-    const steps: Record<string, StepWords> = {};
-    for (const [index, step] of assessment.steps.entries()) {
-      const said = read(join(language, stepFile(step, index)), stepWordsSchema);
-      if (!said) continue;
-      faults.push(...placed(said, checkStepWords(assessment, step, said.value)));
-      steps[step.id] = said.value;
-    }
-    if (general) words[language] = { assessment: general.value, steps };
+    faults.push(...strayWordFiles(folder, language, assessment));
+    const said = readLanguage(read, language, assessment);
+    if (said) words[language] = said;
   }
-
+  const parts = { structure, criteria, furtherReading, templates, templateIds, words };
   const examples = exampleNames(folder);
-  for (const name of examples) {
-    const example = readYaml(join(folder, "examples", `${name}.json`));
-    if (!example.ok) {
-      faults.push(...example.faults);
-      continue;
-    }
-    const checked = checkEvaluation(assessment, example.file.value);
-    if (checked.ok) continue;
-    for (const { path, code, values } of checked.faults) {
-      const found = JSON.stringify(values);
-      faults.push(faultAt(example.file, path, `expected a valid evaluation, found ${code} ${found}`));
-    }
-  }
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, content: { assessment, words, templates, examples } };
+  faults.push(
+    ...checkContent(parts),
+    ...examples.flatMap((name) => checkExample(assessment, join(folder, "examples", `${name}.json`))),
+  );
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, content: contentOf(parts, examples) };
 }
 
-/** Everything said in one language; undefined when the assessment lacks that language. */
-export function wordsIn(content: AssessmentContent, language: Language): Words | undefined {
-  const said = content.words[language];
-  if (!said) return undefined;
-  const templates: Record<string, TemplateWords> = {};
-  for (const [id, template] of Object.entries(content.templates)) {
-    const words = template.words[language];
-    if (words) templates[id] = words;
-  }
-  return { language, assessment: said.assessment, steps: said.steps, templates };
+/** The raw value of one example evaluation, as it stands in its file. */
+export function readExample(folder: string, name: string): unknown {
+  return JSON.parse(readFileSync(join(folder, "examples", `${name}.json`), "utf8"));
 }
+
+type Read = <S extends v.GenericSchema>(file: string, schema: S) => Part<v.InferOutput<S>> | undefined;
+
+function readTemplate(read: Read, id: string, assessment: Assessment): TemplateParts | undefined {
+  const folder = join("toolbox", id);
+  const template = read(join(folder, "template.yaml"), templateSchema);
+  if (!template) return undefined;
+  return {
+    template,
+    words: present(
+      assessment.languages.map((language) => [language, read(join(folder, `${language}.yaml`), templateWordsSchema)]),
+    ),
+  };
+}
+
+function readLanguage(read: Read, language: Language, assessment: Assessment): LanguageParts | undefined {
+  const general = read(join(language, "assessment.yaml"), assessmentWordsSchema);
+  const steps = present(
+    assessment.steps.map((step, index) => [step.id, read(join(language, stepFile(step, index)), stepWordsSchema)]),
+  );
+  const articles = present(
+    assessment.steps.map((step, index) => [
+      step.id,
+      step.articles.length === 0
+        ? undefined
+        : read(join(language, "articles", stepFile(step, index)), articlesWordsSchema),
+    ]),
+  );
+  return general && { assessment: general, steps, articles };
+}
+
+const present = <T>(entries: readonly (readonly [key: string, value: T | undefined])[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
 
 const stepFile = (step: Step, index: number): string => `${index + 1}-${step.id}.yaml`;
 
-function placed(
-  file: YamlFile<unknown>,
-  faults: readonly Parameters<typeof describeAssessmentFault>[0][],
-): readonly ContentFault[] {
-  return faults.map((fault) =>
-    faultAt(file, fault.path, describeAssessmentFault(fault), fault.code === "unknown-words" ? "key" : "value"),
+const folderName = ({ file }: Part<unknown>, found: string, expected: string): readonly PlacedFault[] =>
+  found === expected ? [] : [placeFault(file, { path: ["id"], code: "folder-name", expected, found })];
+
+function checkExample(assessment: Assessment, path: string): readonly PlacedFault[] {
+  const example = readYaml(path);
+  if (!example.ok) return example.faults;
+  const { file, value } = example.part;
+  const checked = checkEvaluation(assessment, value);
+  if (checked.ok) return [];
+  return checked.faults.map((fault) =>
+    placeFault(file, {
+      path: fault.path,
+      code: "bad-example",
+      fault: fault.code,
+      values: JSON.stringify(fault.values),
+    }),
   );
 }
 
@@ -167,16 +133,27 @@ function foldersIn(folder: string): readonly string[] {
     : [];
 }
 
-function strayFiles(folder: string, expected: readonly string[]): readonly ContentFault[] {
+const strayTemplateFiles = (folder: string, id: string, { languages }: Assessment): readonly PlacedFault[] =>
+  strayFiles(join(folder, "toolbox", id), ["template.yaml", ...languages.map((language) => `${language}.yaml`)]);
+
+function strayWordFiles(folder: string, language: Language, { steps }: Assessment): readonly PlacedFault[] {
+  const files = steps.map((step, index) => stepFile(step, index));
+  const withArticles = files.filter((_file, index) => steps[index]!.articles.length > 0);
+  return [
+    ...strayFiles(join(folder, language), [
+      "assessment.yaml",
+      ...files,
+      ...(withArticles.length > 0 ? ["articles"] : []),
+    ]),
+    ...(withArticles.length > 0 ? strayFiles(join(folder, language, "articles"), withArticles) : []),
+  ];
+}
+
+function strayFiles(folder: string, expected: readonly string[]): readonly PlacedFault[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder)
     .filter((name) => !name.startsWith(".") && !expected.includes(name))
-    .map((name) => ({
-      file: join(folder, name),
-      line: 1,
-      column: 1,
-      message: `${pathText([])}: expected only ${expected.join(", ")} in this folder`,
-    }));
+    .map((name) => faultOfFile(join(folder, name), { path: [], code: "stray-file", expected }));
 }
 
 /** Evaluations only: a file such as mittkoping-2026.scores.json, which belongs to one, is left out. */
@@ -187,9 +164,4 @@ function exampleNames(folder: string): readonly string[] {
         .flatMap((name) => /^([a-z0-9-]+)\.json$/.exec(name)?.[1] ?? [])
         .toSorted()
     : [];
-}
-
-/** The raw value of one example evaluation, as it stands in its file. */
-export function readExample(folder: string, name: string): unknown {
-  return JSON.parse(readFileSync(join(folder, "examples", `${name}.json`), "utf8"));
 }

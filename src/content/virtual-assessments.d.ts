@@ -1,27 +1,44 @@
 declare module "virtual:assessments" {
   type Assessment = import("#domain/assessment.ts").Assessment;
   type AssessmentWords = import("#domain/assessment.ts").AssessmentWords;
-  type StepWords = import("#domain/assessment.ts").StepWords;
+  type ArticleWords = import("#domain/assessment.ts").ArticleWords;
+  type FurtherReading = import("#domain/assessment.ts").FurtherReading;
+  type Glossary = import("#domain/assessment.ts").Glossary;
   type Template = import("#domain/assessment.ts").Template;
   type TemplateWords = import("#domain/assessment.ts").TemplateWords;
+  type StepFirstWords = import("#domain/step-words.ts").StepFirstWords;
+  type StepRestWords = import("#domain/step-words.ts").StepRestWords;
+  type CriterionWords = import("./assessment-content.ts").CriterionWords;
 
   type Load<T> = () => Promise<{ readonly default: T }>;
+  type ById<T> = Readonly<Record<string, T>>;
 
-  /** The parts of one language that come after the first screen. */
+  /** One language. Only what the first screen needs is a part of its own; the rest is named in modules of names. */
   interface LanguageModules {
-    readonly steps: Readonly<Record<string, Load<StepWords>>>;
-    readonly templates: Readonly<Record<string, Load<TemplateWords>>>;
-    readonly templateTitles: Load<Readonly<Record<string, string>>>;
+    readonly general: Load<AssessmentWords>;
+    readonly steps: Load<ById<Load<StepFirstWords>>>;
+    readonly rest: Load<RestModules>;
+  }
+
+  interface RestModules {
+    readonly glossary: Load<Glossary>;
+    readonly steps: ById<Load<StepRestWords>>;
+    readonly articles: ById<Load<ById<ArticleWords>>>;
+    readonly templates: ById<Load<TemplateWords>>;
+    readonly templateTitles: Load<ById<string>>;
   }
 
   interface AssessmentModules {
     readonly structure: Load<Assessment>;
-    readonly languages: Readonly<
-      Record<string, { readonly general: Load<AssessmentWords>; readonly others: Load<LanguageModules> }>
-    >;
-    readonly templates: Load<Readonly<Record<string, Load<Template>>>>;
-    readonly examples: Readonly<Record<string, Load<unknown>>>;
+    readonly languages: ById<LanguageModules>;
+    readonly rest: Load<{
+      readonly templates: ById<Load<Template>>;
+      /** By language. */
+      readonly criteria: Load<ById<ById<CriterionWords>>>;
+      readonly furtherReading: Load<FurtherReading>;
+    }>;
+    readonly examples: ById<Load<unknown>>;
   }
 
-  export const assessments: Readonly<Record<string, AssessmentModules>>;
+  export const assessments: ById<AssessmentModules>;
 }

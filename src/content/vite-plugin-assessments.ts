@@ -2,8 +2,10 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Plugin } from "vite";
-import { printFault } from "./content-fault.ts";
-import { type AssessmentContent, readAssessmentFolder, readExample } from "./read-assessment-folder.ts";
+import { splitStepWords } from "#domain/step-words.ts";
+import { type AssessmentContent, criteriaIn } from "./assessment-content.ts";
+import { printFault } from "./print-fault.ts";
+import { readAssessmentFolder, readExample } from "./read-assessment-folder.ts";
 
 /** Serves every folder in `<project>/assessments` as virtual modules; a fault in one stops the build with its place. */
 export function assessmentsPlugin(project: string): Plugin {
@@ -81,14 +83,21 @@ function modulesOf(contents: readonly (readonly [string, AssessmentContent])[]):
     modules.set(id, `export default ${objectCode(tree)}`);
     return `() => import(${JSON.stringify(id)})`;
   };
-  const entries = contents.map(([folder, { assessment, words, templates, examples }]) => {
+  const entries = contents.map(([folder, content]) => {
+    const { assessment, words, templates, criteria, furtherReading, examples } = content;
     const at = assessment.id;
     const index = {
       structure: part(`${at}/structure`, assessment),
-      languages: mapRecord(words, (said, language) => ({
-        general: part(`${at}/${language}/general`, said.assessment),
-        others: group(`${at}/${language}/others`, {
-          steps: mapRecord(said.steps, (step, id) => part(`${at}/${language}/step-${id}`, step)),
+      languages: mapRecord(words, ({ assessment: { glossary = {}, ...general }, steps, articles }, language) => ({
+        general: part(`${at}/${language}/general`, general),
+        steps: group(
+          `${at}/${language}/steps`,
+          mapRecord(steps, (step, id) => part(`${at}/${language}/step-${id}`, splitStepWords(step).first)),
+        ),
+        rest: group(`${at}/${language}/rest`, {
+          glossary: part(`${at}/${language}/glossary`, glossary),
+          steps: mapRecord(steps, (step, id) => part(`${at}/${language}/rest-${id}`, splitStepWords(step).rest)),
+          articles: mapRecord(articles, (said, id) => part(`${at}/${language}/articles-${id}`, said)),
           templates: mapRecord(templates, ({ words: inLanguages }, id) =>
             part(`${at}/${language}/template-${id}`, inLanguages[language]),
           ),
@@ -98,10 +107,14 @@ function modulesOf(contents: readonly (readonly [string, AssessmentContent])[]):
           ),
         }),
       })),
-      templates: group(
-        `${at}/templates`,
-        mapRecord(templates, ({ template }, id) => part(`${at}/template-${id}`, template)),
-      ),
+      rest: group(`${at}/rest`, {
+        templates: mapRecord(templates, ({ template }, id) => part(`${at}/template-${id}`, template)),
+        criteria: part(
+          `${at}/criteria`,
+          mapRecord(words, (_said, language) => criteriaIn(criteria, language)),
+        ),
+        furtherReading: part(`${at}/further-reading`, furtherReading),
+      }),
       examples: Object.fromEntries(
         examples.map((name) => [name, part(`${at}/example-${name}`, readExample(folder, name))]),
       ),

@@ -1,7 +1,11 @@
 /** Owns what must hold in a definition beyond the shape of each file: references, order, and that every word is there. */
 import type {
+  ArticlesWords,
   Assessment,
   AssessmentWords,
+  Criteria,
+  FurtherReading,
+  Language,
   Step,
   StepWords,
   Template,
@@ -30,14 +34,28 @@ export type AssessmentFault = { readonly path: FaultPath } & (
   | { readonly code: "missing-formula" | "missing-options" }
   | { readonly code: "needless-formula" | "needless-options" }
   | { readonly code: "bad-formula"; readonly formula: string }
+  | { readonly code: "unknown-criterion" | "unused-criterion" | "unknown-track"; readonly id: string }
+  | { readonly code: "unexplained-mark"; readonly mark: string; readonly language: string }
+  | { readonly code: "missing-part"; readonly part: OptionalPart }
+  | { readonly code: "unknown-table" | "unknown-row" | "unknown-cell" | "computed-cell"; readonly id: string }
+  | { readonly code: "not-a-number" | "not-a-text" | "not-a-day"; readonly found: string }
+  | { readonly code: "unknown-option"; readonly id: string; readonly options: readonly string[] }
 );
 
-/** What is wrong inside `assessment.yaml`, given which templates the toolbox holds; empty when nothing is. */
-export function checkAssessment(assessment: Assessment, templateIds: readonly string[]): readonly AssessmentFault[] {
+/** What an assessment may leave out, but then everywhere and in every language. */
+export type OptionalPart = "sizes" | "prompt" | "first" | "examples" | "example";
+
+/** What is wrong inside `assessment.yaml`, given which templates and, where they are listed, which criteria there are; empty when nothing is. */
+export function checkAssessment(
+  assessment: Assessment,
+  templateIds: readonly string[],
+  criteria?: Criteria,
+): readonly AssessmentFault[] {
   return [
     ...checkIds(assessment),
     ...checkScale(assessment),
     ...assessment.steps.flatMap((step, index) => checkStep(assessment, step, index, templateIds)),
+    ...(criteria ? checkSources(assessment, criteria) : []),
     ...checkCycles(assessment),
     ...checkRules(assessment),
   ];
@@ -52,6 +70,90 @@ export function checkAssessmentWords(assessment: Assessment, words: AssessmentWo
     ...checkKeys(["roles"], assessment.roles, words.roles),
     ...checkKeys(["rules"], assessment.rules.map(idOf), words.rules),
     ...checkKeys(["steps"], assessment.steps.map(idOf), words.steps),
+    ...Object.entries(words.glossary ?? {}).flatMap(([id, { tracks }]) =>
+      checkTracks(assessment, ["glossary", id, "tracks"], tracks),
+    ),
+  ];
+}
+
+/** What is wrong in `criteria.yaml`, given the marks that each language explains; empty when nothing is. */
+export function checkCriteria(
+  assessment: Assessment,
+  criteria: Criteria,
+  marks: Readonly<Partial<Record<Language, readonly string[]>>>,
+): readonly AssessmentFault[] {
+  const used = new Set(assessment.steps.flatMap((step) => step.questions.flatMap((question) => question.sources)));
+  return [
+    ...checkUnique([], criteria.map(idOf), "id"),
+    ...criteria.flatMap((criterion, index): readonly AssessmentFault[] => [
+      ...checkKeys([index, "words"], assessment.languages, criterion.words),
+      ...assessment.languages
+        .filter((language) => marks[language]?.includes(criterion.mark) === false)
+        .map((language) => ({
+          path: [index, "mark"],
+          code: "unexplained-mark" as const,
+          mark: criterion.mark,
+          language,
+        })),
+      ...(used.has(criterion.id) ? [] : [{ path: [index, "id"], code: "unused-criterion" as const, id: criterion.id }]),
+    ]),
+  ];
+}
+
+/** What is wrong in `further-reading.yaml`; empty when nothing is. */
+export function checkFurtherReading(
+  assessment: Assessment,
+  furtherReading: FurtherReading,
+): readonly AssessmentFault[] {
+  return [
+    ...checkUnique([], furtherReading.map(idOf), "id"),
+    ...furtherReading.flatMap(({ steps }, index) => [
+      ...checkUnique([index, "steps"], steps),
+      ...steps.flatMap((id, position) => checkKnownSteps(assessment, [index, "steps", position], [id])),
+    ]),
+  ];
+}
+
+/** What is wrong in the words of one step's articles in one language; empty when nothing is. */
+export function checkArticles(step: Step, words: ArticlesWords): readonly AssessmentFault[] {
+  return [...checkStepName(step, words.step), ...checkKeys(["articles"], step.articles, words.articles)];
+}
+
+/** Which of the parts that may be left out are given somewhere in the words. */
+export function partsGiven(words: readonly StepWords[]): ReadonlySet<OptionalPart> {
+  const questions = words.flatMap((step) => Object.values(step.questions));
+  const given: Readonly<Partial<Record<OptionalPart, boolean>>> = {
+    sizes: words.some((step) => step.sizes !== undefined),
+    prompt: questions.some((question) => question.prompt !== undefined),
+    first: questions.some((question) => question.actions.some((action) => action.first !== undefined)),
+    examples: questions.some((question) => Object.keys(question.examples).length > 0),
+  };
+  return new Set((Object.keys(given) as OptionalPart[]).filter((part) => given[part]));
+}
+
+/** What a step's words lack of the parts that the assessment gives; empty when they lack nothing. */
+export function checkOptionalParts(
+  assessment: Assessment,
+  given: ReadonlySet<OptionalPart>,
+  words: StepWords,
+): readonly AssessmentFault[] {
+  const missing = (part: OptionalPart, path: FaultPath, here: boolean): readonly AssessmentFault[] =>
+    given.has(part) && !here ? [{ path, code: "missing-part", part }] : [];
+  return [
+    ...missing("sizes", ["sizes"], words.sizes !== undefined),
+    ...Object.entries(words.questions).flatMap(([id, question]) => [
+      ...missing("prompt", ["questions", id, "prompt"], question.prompt !== undefined),
+      ...assessment.tracks
+        .filter((track) => given.has("examples") && !Object.hasOwn(question.examples, track))
+        .map((track) => ({
+          path: ["questions", id, "examples", track],
+          code: "missing-words" as const,
+          id: track,
+        })),
+      ...question.actions.flatMap(({ first }, index) =>
+        missing("first", ["questions", id, "actions", index, "first"], first !== undefined),
+      ),
+    ]),
   ];
 }
 
@@ -59,13 +161,12 @@ export function checkAssessmentWords(assessment: Assessment, words: AssessmentWo
 export function checkStepWords(assessment: Assessment, step: Step, words: StepWords): readonly AssessmentFault[] {
   const levels = assessment.scale.values.length;
   return [
-    ...(words.step === step.id
-      ? []
-      : [{ path: ["step"], code: "wrong-step" as const, expected: step.id, found: words.step }]),
+    ...checkStepName(step, words.step),
     ...checkKeys(["questions"], step.questions.map(idOf), words.questions),
     ...Object.entries(words.questions).flatMap(([id, question]) => [
       ...checkCount(["questions", id, "levels"], levels, question.levels.length),
       ...checkCount(["questions", id, "actions"], levels - 1, question.actions.length),
+      ...checkTracks(assessment, ["questions", id, "examples"], question.examples),
     ]),
   ];
 }
@@ -98,10 +199,99 @@ export function checkTemplateWords(template: Template, words: TemplateWords): re
         checkKeys(["blocks", block.id, part], known[part], said[part] ?? {}),
       );
     }),
+    ...(words.example ? checkExample(template, words.example) : []),
   ];
 }
 
+/** Ids that a language must name as the source language does: each missing one and each one too many, at the path. */
+export function checkSameIds(
+  path: FaultPath,
+  source: Readonly<Record<string, unknown>>,
+  words: Readonly<Record<string, unknown>>,
+): readonly AssessmentFault[] {
+  return checkKeys(path, Object.keys(source), words);
+}
+
+type Example = NonNullable<TemplateWords["example"]>;
+type Table = Extract<TemplateBlock, { type: "table" }>;
+
+function checkExample(template: Template, example: Example): readonly AssessmentFault[] {
+  return Object.entries(example.tables).flatMap(([id, rows]): readonly AssessmentFault[] => {
+    const path = ["example", "tables", id];
+    const table = template.blocks.find((block): block is Table => block.type === "table" && block.id === id);
+    if (!table) return [{ path, code: "unknown-table", id }];
+    const named = rows.map(({ row }) => row);
+    return rows.flatMap(({ row, cells }, index) => [
+      ...checkExampleRow(table, named, row, [...path, index, "row"], index),
+      ...Object.entries(cells).flatMap(([column, cell]) =>
+        checkCell(table, column, cell, [...path, index, "cells", column]),
+      ),
+    ]);
+  });
+}
+
+function checkExampleRow(
+  table: Table,
+  named: readonly (string | undefined)[],
+  row: string | undefined,
+  path: FaultPath,
+  index: number,
+): readonly AssessmentFault[] {
+  if (row === undefined) return [];
+  if (!table.rows.includes(row)) return [{ path, code: "unknown-row", id: row }];
+  return named.indexOf(row) < index ? [{ path, code: "duplicate-id", id: row }] : [];
+}
+
+function checkCell(table: Table, id: string, cell: string | number, path: FaultPath): readonly AssessmentFault[] {
+  const column = table.columns.find((known) => known.id === id);
+  const found = String(cell);
+  switch (column?.type) {
+    case undefined:
+      return [{ path, code: "unknown-cell", id }];
+    case "formula":
+      return [{ path, code: "computed-cell", id }];
+    case "number":
+    case "money":
+      return typeof cell === "number" ? [] : [{ path, code: "not-a-number", found }];
+    case "choice":
+      return column.options?.includes(found) === false
+        ? [{ path, code: "unknown-option", id: found, options: column.options }]
+        : [];
+    case "date":
+      return /^\d{4}-\d{2}-\d{2}$/.test(found) ? [] : [{ path, code: "not-a-day", found }];
+    case "text":
+    case "long-text":
+      return typeof cell === "string" ? [] : [{ path, code: "not-a-text", found }];
+  }
+}
+
 const idOf = (thing: { readonly id: string }): string => thing.id;
+
+const checkStepName = (step: Step, found: string): readonly AssessmentFault[] =>
+  found === step.id ? [] : [{ path: ["step"], code: "wrong-step", expected: step.id, found }];
+
+const checkTracks = (
+  assessment: Assessment,
+  path: FaultPath,
+  byTrack: Readonly<Record<string, string>>,
+): readonly AssessmentFault[] =>
+  Object.keys(byTrack)
+    .filter((id) => !assessment.tracks.includes(id))
+    .map((id) => ({ path: [...path, id], code: "unknown-track", id }));
+
+function checkSources(assessment: Assessment, criteria: Criteria): readonly AssessmentFault[] {
+  return assessment.steps.flatMap((step, stepIndex) =>
+    step.questions.flatMap((question, index) =>
+      question.sources
+        .map((id, position) => ({
+          path: ["steps", stepIndex, "questions", index, "sources", position],
+          code: "unknown-criterion" as const,
+          id,
+        }))
+        .filter(({ id }) => !criteria.some((criterion) => criterion.id === id)),
+    ),
+  );
+}
 
 const reservedIds: ReadonlySet<string> = new Set(["constructor", "prototype"]);
 
@@ -112,16 +302,28 @@ function checkIds(assessment: Assessment): readonly AssessmentFault[] {
       path: ["steps", stepIndex, "questions", index, "id"],
     })),
   );
+  const articles = assessment.steps.flatMap((step, stepIndex) =>
+    step.articles.map((id, index) => ({ id, path: ["steps", stepIndex, "articles", index] })),
+  );
   return [
     ...checkUnique(["variants"], assessment.variants.map(idOf), "id"),
     ...checkUnique(["tracks"], assessment.tracks),
     ...checkUnique(["roles"], assessment.roles),
     ...checkUnique(["rules"], assessment.rules.map(idOf), "id"),
     ...checkUnique(["steps"], assessment.steps.map(idOf), "id"),
-    ...questions
-      .filter(({ id }, index) => questions.findIndex((other) => other.id === id) < index)
+    ...checkPlacedIds(questions),
+    ...checkPlacedIds(articles),
+  ];
+}
+
+function checkPlacedIds(
+  things: readonly { readonly id: string; readonly path: FaultPath }[],
+): readonly AssessmentFault[] {
+  return [
+    ...things
+      .filter(({ id }, index) => things.findIndex((other) => other.id === id) < index)
       .map(({ id, path }) => ({ path, code: "duplicate-id" as const, id })),
-    ...questions
+    ...things
       .filter(({ id }) => reservedIds.has(id))
       .map(({ id, path }) => ({ path, code: "reserved-id" as const, id })),
   ];
@@ -251,7 +453,7 @@ function checkBlock(block: TemplateBlock, path: FaultPath): readonly AssessmentF
   ];
 }
 
-type Column = Extract<TemplateBlock, { type: "table" }>["columns"][number];
+type Column = Table["columns"][number];
 
 function checkColumn(columns: readonly Column[], column: Column, path: FaultPath): readonly AssessmentFault[] {
   const faults: AssessmentFault[] = [];

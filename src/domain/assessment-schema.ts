@@ -1,25 +1,22 @@
-/** Owns the shape of an assessment definition and its words, as schemas. Reads no files; the look-ups live in assessment.ts. */
+/** Owns the shape of an assessment definition and its words, as schemas whose messages are codes. Reads no files; the look-ups live in assessment.ts. */
 import * as v from "valibot";
 
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id in kebab-case, such as needs-analysis"),
-);
-const ruleId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/, "expected a rule id, such as R1"));
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty("expected text, found nothing"));
-const positive = v.pipe(v.number(), v.finite(), v.gtValue(0, "expected a number above 0"));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "bad-id"));
+const ruleId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/, "bad-rule-id"));
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty("no-text"));
+const positive = v.pipe(v.number(), v.finite("not-finite"), v.gtValue(0, "not-above-zero"));
 const ids = v.array(id);
-const semver = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'expected a semantic version in quotes, such as "1.0.0"'));
+const semver = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "bad-version"));
 
 /** What a step must be for a condition to hold. All compare unrounded levels with `tolerance`. */
 export const stepCondition = v.union([
   v.strictObject({
-    any: v.pipe(ids, v.minLength(1)),
+    any: v.pipe(ids, v.minLength(1, "too-few")),
     /** weak: below begunAt; begun: begunAt or more; not-ready: below readyAt; strong: readyAt or more. */
     is: v.picklist(["weak", "begun", "not-ready", "strong"]),
   }),
   v.strictObject({
-    any: v.pipe(ids, v.minLength(1)),
+    any: v.pipe(ids, v.minLength(1, "too-few")),
     /** The step that one of `any` must lie above, by `thresholds.aboveBy` or more. */
     above: id,
   }),
@@ -29,7 +26,7 @@ const ruleFields = { id: ruleId, severity: v.picklist(["high", "medium", "low"])
 
 /** A gap rule: either conditions that must all hold, or a lead over a direct prerequisite, tried for each pair. */
 export const gapRuleSchema = v.union([
-  v.strictObject({ ...ruleFields, when: v.pipe(v.array(stepCondition), v.minLength(1)) }),
+  v.strictObject({ ...ruleFields, when: v.pipe(v.array(stepCondition), v.minLength(1, "too-few")) }),
   v.strictObject({ ...ruleFields, leadOverPrerequisite: positive }),
 ]);
 
@@ -41,7 +38,7 @@ export const questionSchema = v.strictObject({
   /** How long the group should need, in minutes. */
   minutes: v.optional(positive, 5),
   /** Ids of the criteria the question rests on. */
-  sources: v.pipe(v.array(text), v.minLength(1)),
+  sources: v.pipe(v.array(text), v.minLength(1, "too-few")),
   templates: v.optional(ids, []),
 });
 
@@ -54,16 +51,18 @@ export const stepSchema = v.strictObject({
   target: v.optional(v.number()),
   /** Ids of the articles on how the step can be done. */
   articles: v.optional(ids, []),
-  questions: v.pipe(v.array(questionSchema), v.minLength(1, "expected at least one question")),
+  questions: v.pipe(v.array(questionSchema), v.minLength(1, "too-few")),
 });
 
 export const assessmentSchema = v.strictObject({
   id,
   version: semver,
   /** The first is the source language. */
-  languages: v.pipe(v.array(v.picklist(["sv", "en"])), v.minLength(1)),
+  languages: v.pipe(v.array(v.picklist(["sv", "en"])), v.minLength(1, "too-few")),
   /** The level values from lowest to highest. They rise, but need not be even: [0, 0.25, 0.5, 1]. */
-  scale: v.strictObject({ values: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2)) }),
+  scale: v.strictObject({
+    values: v.pipe(v.array(v.pipe(v.number(), v.finite("not-finite"))), v.minLength(2, "too-few")),
+  }),
   /** The level value a step aims at when neither the step nor the group says otherwise. */
   target: v.number(),
   thresholds: v.strictObject({
@@ -78,7 +77,7 @@ export const assessmentSchema = v.strictObject({
         id,
         questions: v.picklist(["core", "all"]),
         /** Least share (0..1) of a step's applicable weight that must be answered for the step to get a level. */
-        minCoverage: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+        minCoverage: v.pipe(v.number(), v.minValue(0, "not-a-share"), v.maxValue(1, "not-a-share")),
       }),
     ),
     v.minLength(1),
@@ -86,7 +85,7 @@ export const assessmentSchema = v.strictObject({
   tracks: v.optional(ids, []),
   roles: v.optional(ids, []),
   rules: v.optional(v.array(gapRuleSchema), []),
-  steps: v.pipe(v.array(stepSchema), v.minLength(1, "expected at least one step")),
+  steps: v.pipe(v.array(stepSchema), v.minLength(1, "too-few")),
 });
 
 /** `criteria.yaml`: every criterion that questions rest on, with the mark that says who stands behind it, in our words. */
@@ -98,11 +97,16 @@ export const furtherReadingSchema = v.array(
     id,
     organisation: text,
     title: text,
-    address: v.pipe(v.string(), v.regex(/^https?:\/\//, "expected an address that begins with http:// or https://")),
+    address: v.pipe(v.string(), v.regex(/^https?:\/\//, "bad-address")),
     /** The day the address was noted. Sites move; nothing depends on it. */
-    noted: v.pipe(v.string(), v.isoDate('expected a date in quotes, such as "2026-11-21"')),
-    steps: v.pipe(ids, v.minLength(1)),
+    noted: v.pipe(v.string(), v.isoDate("bad-day")),
+    steps: v.pipe(ids, v.minLength(1, "too-few")),
   }),
+);
+
+export const glossarySchema = v.record(
+  v.string(),
+  v.strictObject({ term: text, meaning: text, tracks: v.optional(v.record(v.string(), text), {}) }),
 );
 
 /** Words of the whole assessment in one language: `<lang>/assessment.yaml`. */
@@ -121,13 +125,7 @@ export const assessmentWordsSchema = v.strictObject({
   rules: v.optional(v.record(v.string(), v.strictObject({ name: text, reason: text, first: text })), {}),
   steps: v.record(v.string(), v.strictObject({ name: text, summary: text })),
   /** Words the group needs to agree on; `tracks` says it otherwise where a track has another word for it. */
-  glossary: v.optional(
-    v.record(
-      v.string(),
-      v.strictObject({ term: text, meaning: text, tracks: v.optional(v.record(v.string(), text), {}) }),
-    ),
-    {},
-  ),
+  glossary: v.optional(glossarySchema),
 });
 
 /** Words of one step in one language: `<lang>/<n>-<step id>.yaml`. */
@@ -136,9 +134,9 @@ export const stepWordsSchema = v.strictObject({
   /** What the step is and why it matters: two to four sentences. */
   introduction: text,
   /** What it looks like when the step is in place: short points. */
-  signs: v.pipe(v.array(text), v.minLength(2)),
+  signs: v.pipe(v.array(text), v.minLength(2, "too-few")),
   /** Mistakes that are easily made: short points. */
-  pitfalls: v.pipe(v.array(text), v.minLength(1)),
+  pitfalls: v.pipe(v.array(text), v.minLength(1, "too-few")),
   /** What is enough by size: under 5,000, 5,000 to 20,000 and over 20,000 inhabitants. */
   sizes: v.optional(v.strictObject({ small: text, medium: text, large: text })),
   questions: v.record(
@@ -174,8 +172,8 @@ export const articlesWordsSchema = v.strictObject({
       title: text,
       /** When this is your situation. */
       context: text,
-      steps: v.pipe(v.array(text), v.minLength(2)),
-      pitfalls: v.pipe(v.array(text), v.minLength(1)),
+      steps: v.pipe(v.array(text), v.minLength(2, "too-few")),
+      pitfalls: v.pipe(v.array(text), v.minLength(1, "too-few")),
       /** How to adapt it to size or track. */
       adapt: text,
     }),
@@ -194,17 +192,17 @@ const column = v.strictObject({
 });
 
 export const templateBlockSchema = v.variant("type", [
-  v.strictObject({ id, type: v.literal("steps"), items: v.pipe(ids, v.minLength(1)) }),
-  v.strictObject({ id, type: v.literal("checklist"), items: v.pipe(ids, v.minLength(1)) }),
-  v.strictObject({ id, type: v.literal("script"), items: v.pipe(ids, v.minLength(1)) }),
+  v.strictObject({ id, type: v.literal("steps"), items: v.pipe(ids, v.minLength(1, "too-few")) }),
+  v.strictObject({ id, type: v.literal("checklist"), items: v.pipe(ids, v.minLength(1, "too-few")) }),
+  v.strictObject({ id, type: v.literal("script"), items: v.pipe(ids, v.minLength(1, "too-few")) }),
   v.strictObject({
     id,
     type: v.literal("table"),
-    columns: v.pipe(v.array(column), v.minLength(1)),
+    columns: v.pipe(v.array(column), v.minLength(1, "too-few")),
     /** Rows that carry a label of their own, in order. */
     rows: v.optional(ids, []),
     /** Empty rows to fill in after those. */
-    emptyRows: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+    emptyRows: v.optional(v.pipe(v.number(), v.integer("not-whole"), v.minValue(0, "not-whole")), 0),
   }),
 ]);
 
@@ -213,7 +211,9 @@ export const templateSchema = v.strictObject({
   id,
   step: id,
   kind: v.picklist(["form", "register", "calculation", "script"]),
-  blocks: v.pipe(v.array(templateBlockSchema), v.minLength(1)),
+  /** How long one use takes, in minutes. */
+  minutes: v.optional(positive),
+  blocks: v.pipe(v.array(templateBlockSchema), v.minLength(1, "too-few")),
 });
 
 /** `toolbox/<template id>/<lang>.yaml`. */
@@ -242,7 +242,7 @@ export const templateWordsSchema = v.strictObject({
       formulas: v.optional(v.record(v.string(), text)),
     }),
   ),
-  mistakes: v.pipe(v.array(text), v.minLength(1)),
+  mistakes: v.pipe(v.array(text), v.minLength(1, "too-few")),
   /** The form as the fictional municipality filled it in. */
   example: v.optional(
     v.strictObject({
@@ -261,3 +261,23 @@ export const templateWordsSchema = v.strictObject({
     }),
   ),
 });
+
+/** Everything of one language in a bundle; each word file stands whole under its step's or template's id. */
+export const bundleWordsSchema = v.strictObject({
+  assessment: assessmentWordsSchema,
+  steps: v.record(v.string(), stepWordsSchema),
+  templates: v.optional(v.record(v.string(), templateWordsSchema), {}),
+  articles: v.optional(v.record(v.string(), articlesWordsSchema), {}),
+});
+
+/** A whole assessment in one file: the keys of `assessment.yaml`, the words by language, and the rest when there is any. */
+export const bundleSchema = v.strictObject({
+  ...assessmentSchema.entries,
+  words: v.record(v.string(), bundleWordsSchema),
+  criteria: v.optional(criteriaSchema),
+  templates: v.optional(v.array(templateSchema), []),
+  furtherReading: v.optional(furtherReadingSchema),
+});
+
+/** For editors: `assessment.yaml` by itself, or a bundle. */
+export const editorSchema = v.strictObject({ ...bundleSchema.entries, words: v.optional(bundleSchema.entries.words) });

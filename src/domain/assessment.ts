@@ -7,6 +7,7 @@ import type {
   criteriaSchema,
   furtherReadingSchema,
   gapRuleSchema,
+  glossarySchema,
   questionSchema,
   stepCondition,
   stepSchema,
@@ -24,6 +25,7 @@ export type StepCondition = v.InferOutput<typeof stepCondition>;
 export type Variant = Assessment["variants"][number];
 export type Language = Assessment["languages"][number];
 export type AssessmentWords = v.InferOutput<typeof assessmentWordsSchema>;
+export type Glossary = v.InferOutput<typeof glossarySchema>;
 export type StepWords = v.InferOutput<typeof stepWordsSchema>;
 export type QuestionWords = StepWords["questions"][string];
 export type Template = v.InferOutput<typeof templateSchema>;

@@ -1,6 +1,6 @@
 /** Owns every way a document can be edited. An edit is data; applying it returns a new document and changes nothing else. */
 import { type Assessment, levelPosition, stepById, stepOfQuestion } from "./assessment.ts";
-import { type Action, type Answer, answerTo, type Evaluation, type Mark } from "./evaluation.ts";
+import { type Action, type Answer, answerTo, type Evaluation, type Mark, noteOn, type StepNote } from "./evaluation.ts";
 
 export type AnswerText = "reason" | "evidence-text" | "evidence-link" | "obstacle-text";
 
@@ -28,6 +28,13 @@ export type Edit =
   | { readonly type: "answer.park"; readonly question: string; readonly parked: boolean }
   | { readonly type: "answer.aim"; readonly question: string; readonly target: number | null }
   | { readonly type: "target.set"; readonly step: string; readonly target: number | null }
+  | {
+      readonly type: "note.set";
+      readonly step: string;
+      readonly field: keyof StepNote;
+      readonly text: string;
+      readonly visit: string;
+    }
   | { readonly type: "details.set"; readonly details: Partial<Details>; readonly visit: string | null }
   | { readonly type: "action.add"; readonly action: Action }
   | {
@@ -67,6 +74,8 @@ export function isAllowedEdit(assessment: Assessment, evaluation: Evaluation, ed
       return stepOfQuestion(assessment, edit.question) !== undefined && isLevel(edit.target);
     case "target.set":
       return stepById(assessment, edit.step) !== undefined && isLevel(edit.target);
+    case "note.set":
+      return stepById(assessment, edit.step) !== undefined;
     case "details.set":
       return edit.details.scope === undefined || edit.details.scope.steps.length > 0;
     case "action.add":
@@ -101,6 +110,11 @@ export function applyEdit(evaluation: Evaluation, edit: Edit): Evaluation {
       return withAnswer(evaluation, edit.question, { target: edit.target });
     case "target.set":
       return withTarget(evaluation, edit.step, edit.target);
+    case "note.set":
+      return changed(evaluation, {
+        ...evaluation,
+        notes: { ...evaluation.notes, [edit.step]: { ...noteOn(evaluation, edit.step), [edit.field]: edit.text } },
+      });
     case "details.set":
       return changed(evaluation, { ...evaluation, ...edit.details });
     case "action.add":
@@ -130,6 +144,7 @@ export function subjectOf(edit: Edit): EditSubject {
     case "answer.aim":
       return { about: "question", question: edit.question };
     case "target.set":
+    case "note.set":
       return { about: "step", step: edit.step };
     case "details.set":
       return { about: "details" };

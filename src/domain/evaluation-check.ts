@@ -1,7 +1,8 @@
 /** Owns whether a value read from somewhere is an evaluation that this program can open. Changes nothing and never throws. */
 import * as v from "valibot";
 import { type Assessment, levelPosition, stepById, stepOfQuestion } from "./assessment.ts";
-import { type Evaluation, evaluationType, formatVersion } from "./evaluation.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { checkHeader, claimedAssessmentId, isGroup } from "./evaluation-header.ts";
 import { evaluationSchema } from "./evaluation-schema.ts";
 
 export type ExpectedForm =
@@ -51,36 +52,6 @@ export type EvaluationCheck =
   | { readonly ok: true; readonly evaluation: Evaluation }
   | { readonly ok: false; readonly faults: readonly EvaluationFault[] };
 
-/** The assessment id that a value from outside says it belongs to; undefined when it says none. */
-export function claimedAssessmentId(value: unknown): string | undefined {
-  const id = isGroup(value) && isGroup(value["assessment"]) ? value["assessment"]["id"] : undefined;
-  return typeof id === "string" ? id : undefined;
-}
-
-/** Whether the value can be told to be an evaluation file at all, of a format version known here; no faults when it can. */
-export function checkHeader(value: unknown): readonly EvaluationFault[] {
-  if (!isGroup(value)) {
-    return [{ code: "not-an-evaluation", path: [], values: { found: kindOf(value) } }];
-  }
-  const forbidden = findForbiddenKey(value);
-  if (forbidden) return [forbidden];
-  if (value["type"] !== evaluationType) {
-    return [{ code: "not-an-evaluation", path: [], values: { found: "other" } }];
-  }
-  const version = value["formatVersion"];
-  if (version !== formatVersion) {
-    const found = typeof version === "number" || typeof version === "string" ? String(version) : "";
-    return [
-      {
-        code: "unknown-version",
-        path: ["formatVersion"],
-        values: { found: found.slice(0, 100), known: formatVersion },
-      },
-    ];
-  }
-  return [];
-}
-
 /** The value as an evaluation of the assessment, or everything that stands in the way; works for any JSON value. */
 export function checkEvaluation(assessment: Assessment, value: unknown): EvaluationCheck {
   const header = checkHeader(value);
@@ -93,49 +64,6 @@ export function checkEvaluation(assessment: Assessment, value: unknown): Evaluat
   if (!parsed.success) return { ok: false, faults: parsed.issues.map(shapeFault) };
   const faults = checkMeaning(assessment, parsed.output);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, evaluation: parsed.output };
-}
-
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-function kindOf(value: unknown): EvaluationFaultValues["not-an-evaluation"]["found"] {
-  if (Array.isArray(value)) return "list";
-  if (typeof value === "number") return "number";
-  if (typeof value === "string") return "text";
-  if (typeof value === "boolean") return "truth";
-  return value === null || value === undefined ? "nothing" : "other";
-}
-
-const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
-
-interface Visit {
-  readonly value: unknown;
-  readonly key: string | number;
-  readonly parent: Visit | undefined;
-}
-
-/** Walks without recursion, so that a deeply nested value cannot exhaust the stack. */
-function findForbiddenKey(root: unknown): EvaluationFault | undefined {
-  const open: Visit[] = [{ value: root, key: "", parent: undefined }];
-  for (let visit = open.pop(); visit; visit = open.pop()) {
-    const { value } = visit;
-    const isList = Array.isArray(value);
-    if (typeof value !== "object" || value === null) continue;
-    for (const [key, child] of Object.entries(value)) {
-      const here = { value: child, key: isList ? Number(key) : key, parent: visit };
-      if (forbiddenKeys.has(key)) {
-        return { code: "forbidden-key", path: pathOf(here), values: { key } };
-      }
-      open.push(here);
-    }
-  }
-  return undefined;
-}
-
-function pathOf(visit: Visit): readonly (string | number)[] {
-  const path: (string | number)[] = [];
-  for (let at: Visit = visit; at.parent && path.length < 20; at = at.parent) path.unshift(at.key);
-  return path;
 }
 
 function checkClaim(assessment: Assessment, value: unknown): readonly EvaluationFault[] {
@@ -157,11 +85,12 @@ function checkClaim(assessment: Assessment, value: unknown): readonly Evaluation
 
 /** The schema's records would take an empty list for an empty record. */
 const checkNoLists = (value: unknown): readonly EvaluationFault[] =>
-  ["answers", "targets"]
+  ["answers", "targets", "notes"]
     .filter((key) => isGroup(value) && Array.isArray(value[key]))
     .map((key) => ({ code: "bad-shape", path: [key], values: { expected: "group" } }));
 
-function shapeFault(issue: v.BaseIssue<unknown>): EvaluationFault {
+/** What a schema says of a value, as a fault with its place. */
+export function shapeFault(issue: v.BaseIssue<unknown>): EvaluationFault<"bad-shape"> {
   const path = (issue.path ?? []).flatMap(({ key }) =>
     typeof key === "string" || typeof key === "number" ? [key] : [],
   );
@@ -223,6 +152,7 @@ function checkMeaning(assessment: Assessment, evaluation: Evaluation): readonly 
       ...checkStep(assessment, ["targets", id], id),
       ...checkLevel(assessment, ["targets", id], target),
     ]),
+    ...Object.keys(evaluation.notes).flatMap((id) => checkStep(assessment, ["notes", id], id)),
     ...checkActions(assessment, evaluation),
   ];
 }
@@ -284,7 +214,7 @@ function checkDates(evaluation: Evaluation): readonly EvaluationFault[] {
 }
 
 /** Whether a day written 2026-03-12 is in the calendar: 2026-02-30 is not. */
-function isRealDay(day: string): boolean {
+export function isRealDay(day: string): boolean {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
   const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const february = isLeapYear ? 29 : 28;

@@ -84,5 +84,7 @@ export const evaluationSchema = v.strictObject({
   answers: v.record(v.string(), answerSchema),
   /** The group's targets as level values, by step id. */
   targets: v.record(v.string(), level),
+  /** What helped and what hindered, by step id. */
+  notes: v.record(v.string(), v.strictObject({ success: longText, hindrance: longText })),
   actions: v.array(actionSchema),
 });

@@ -22,6 +22,7 @@ export const methods = ["consensus", "individual", "interview"] as const;
 
 export type Evaluation = v.InferOutput<typeof evaluationSchema>;
 export type Answer = v.InferOutput<typeof answerSchema>;
+export type StepNote = Evaluation["notes"][string];
 export type Mark = Answer["mark"];
 export type Action = v.InferOutput<typeof actionSchema>;
 export type ActionStatus = Action["status"];
@@ -39,6 +40,10 @@ export const emptyAnswer: Answer = {
 /** The answer to a question; the empty one when nothing has been said. */
 export const answerTo = (evaluation: Evaluation, questionId: string): Answer =>
   evaluation.answers[questionId] ?? emptyAnswer;
+
+/** What the group noted about a step; empty texts when nothing has been said. */
+export const noteOn = (evaluation: Evaluation, stepId: string): StepNote =>
+  evaluation.notes[stepId] ?? { success: "", hindrance: "" };
 
 /** The answer's level value; undefined when it is blank, unknown or not relevant. */
 export const levelOf = (answer: Answer): number | undefined =>
@@ -68,6 +73,7 @@ export function createEvaluation(
     vision: { year: null, goals: [] },
     answers: {},
     targets: {},
+    notes: {},
     actions: [],
   };
 }

@@ -1,6 +1,6 @@
 /** Owns which actions are suggested and in what order. The tool suggests, the group decides. */
-import { type Assessment, type Question, type Step, levelPosition, tolerance } from "./assessment.ts";
-import { type Evaluation, answerTo, levelOf } from "./evaluation.ts";
+import { type Assessment, type Question, type Step, type Words, levelPosition, tolerance } from "./assessment.ts";
+import { type Action, type Evaluation, answerTo, createAction, levelOf } from "./evaluation.ts";
 import { type Scores, questionGap, scoreOf } from "./scoring.ts";
 import { chosenQuestions, chosenSteps } from "./scope.ts";
 
@@ -85,4 +85,20 @@ const countDependents = ({ steps }: Assessment, scores: Scores, stepId: string):
 function isApplicable(scores: Scores, { id }: Step): boolean {
   const { status } = scoreOf(scores, id);
   return status !== "left-out" && status !== "not-applicable";
+}
+
+/** The action a suggestion stands for, in the words given; its text is empty where the words lack it. */
+export function actionFromSuggestion(
+  id: string,
+  { question, step, from, templates }: Suggestion,
+  words: Words,
+): Action {
+  const own = words.steps[step]?.questions[question];
+  return createAction(id, {
+    text: own?.actions[from]?.do ?? "",
+    step,
+    question,
+    why: own?.why ?? "",
+    templates: [...templates],
+  });
 }

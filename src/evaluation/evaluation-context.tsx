@@ -1,7 +1,7 @@
 /** Hands the open evaluation to React. The actor itself lives outside React and is started and stopped by app/. */
 import { useSelector } from "@xstate/react";
 import { createContext, type ReactNode, useContext } from "react";
-import type { Assessment } from "#domain/assessment.ts";
+import type { Assessment, Language } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import type { EvaluationEvent } from "./evaluation.machine.ts";
 import {
@@ -20,6 +20,8 @@ export interface OpenRun {
   readonly hrefOf: (place: Place) => string;
   /** The address of a toolbox template. */
   readonly templateHref: (templateId: string) => string;
+  /** The language of the assessment's words, where it is not the page's. */
+  readonly wordsLang?: Language | undefined;
   /** A new id for something the user adds. */
   readonly createId: () => string;
 }

@@ -135,6 +135,10 @@ export const evaluationMachine = setup({
       guard: { type: "isAllowed", params: ({ event }) => event },
       actions: { type: "recordEdit", params: ({ event }) => event },
     },
+    "note.*": {
+      guard: { type: "isAllowed", params: ({ event }) => event },
+      actions: { type: "recordEdit", params: ({ event }) => event },
+    },
     "details.*": {
       guard: { type: "isAllowed", params: ({ event }) => event },
       actions: [{ type: "recordEdit", params: ({ event }) => event }, "stayInScope"],

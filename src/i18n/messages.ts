@@ -8,9 +8,14 @@ import type { messages as reviewing } from "./sv/reviewing.ts";
 import type { messages as results } from "./sv/results.ts";
 import type { messages as planning } from "./sv/planning.ts";
 import type { messages as toolbox } from "./sv/toolbox.ts";
+import type { messages as documents } from "./sv/documents.ts";
+import type { messages as knowledge } from "./sv/knowledge.ts";
+import type { messages as glossary } from "./sv/glossary.ts";
 import type { messages as method } from "./sv/method.ts";
 import type { messages as report } from "./sv/report.ts";
 import type { messages as faults } from "./sv/faults.ts";
+import type { messages as model } from "./sv/model.ts";
+import type { messages as ownModels } from "./sv/own-models.ts";
 
 export interface Messages {
   readonly app: typeof app;
@@ -21,9 +26,14 @@ export interface Messages {
   readonly results: typeof results;
   readonly planning: typeof planning;
   readonly toolbox: typeof toolbox;
+  readonly documents: typeof documents;
+  readonly knowledge: typeof knowledge;
+  readonly glossary: typeof glossary;
   readonly method: typeof method;
   readonly report: typeof report;
   readonly faults: typeof faults;
+  readonly model: typeof model;
+  readonly ownModels: typeof ownModels;
 }
 
 export type Area = keyof Messages;
@@ -42,9 +52,14 @@ const loaders: { readonly [L in Locale]: { readonly [A in Area]: Loader<A> } } =
     results: () => import("./sv/results.ts"),
     planning: () => import("./sv/planning.ts"),
     toolbox: () => import("./sv/toolbox.ts"),
+    documents: () => import("./sv/documents.ts"),
+    knowledge: () => import("./sv/knowledge.ts"),
+    glossary: () => import("./sv/glossary.ts"),
     method: () => import("./sv/method.ts"),
     report: () => import("./sv/report.ts"),
     faults: () => import("./sv/faults.ts"),
+    model: () => import("./sv/model.ts"),
+    ownModels: () => import("./sv/own-models.ts"),
   },
   en: {
     app: () => import("./en/app.ts"),
@@ -55,9 +70,14 @@ const loaders: { readonly [L in Locale]: { readonly [A in Area]: Loader<A> } } =
     results: () => import("./en/results.ts"),
     planning: () => import("./en/planning.ts"),
     toolbox: () => import("./en/toolbox.ts"),
+    documents: () => import("./en/documents.ts"),
+    knowledge: () => import("./en/knowledge.ts"),
+    glossary: () => import("./en/glossary.ts"),
     method: () => import("./en/method.ts"),
     report: () => import("./en/report.ts"),
     faults: () => import("./en/faults.ts"),
+    model: () => import("./en/model.ts"),
+    ownModels: () => import("./en/own-models.ts"),
   },
 };
 

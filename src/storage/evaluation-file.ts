@@ -3,13 +3,8 @@ import type { Assessment } from "#domain/assessment.ts";
 import { plainFileName } from "#domain/plain-file-name.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { evaluationSchema } from "#domain/evaluation-schema.ts";
-import {
-  checkEvaluation,
-  checkHeader,
-  claimedAssessmentId,
-  type EvaluationFault,
-  type EvaluationFaultValues,
-} from "#domain/evaluation-check.ts";
+import { checkEvaluation, type EvaluationFault, type EvaluationFaultValues } from "#domain/evaluation-check.ts";
+import { checkHeader, claimedAssessmentId } from "#domain/evaluation-header.ts";
 
 export interface FileFaultValues extends EvaluationFaultValues {
   readonly "too-large": { readonly megabytes: number };
@@ -77,7 +72,8 @@ export function evaluationFileName(evaluation: Evaluation): string {
 type JsonResult =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: FileFault<"not-json"> };
 
-function parseJson(text: string): JsonResult {
+/** The value of a JSON text without a byte order mark, or the place where it stops being JSON. */
+export function parseJson(text: string): JsonResult {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
@@ -105,7 +101,8 @@ interface Shape {
   readonly value?: Shape;
 }
 
-function inSchemaOrder(shape: Shape | undefined, value: unknown): unknown {
+/** The value with keys in the order of the schema, and those the schema does not name by code unit after them. */
+export function inSchemaOrder(shape: Shape | undefined, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => inSchemaOrder(shape?.item, item));
   if (typeof value !== "object" || value === null) return value;
   const known = shape?.entries ? Object.keys(shape.entries) : [];

@@ -1,8 +1,6 @@
 /** Owns the port through which evaluations at rest are listed, read, saved and removed. */
-import * as v from "valibot";
 import type { Evaluation } from "#domain/evaluation.ts";
-import { evaluationSchema } from "#domain/evaluation-schema.ts";
-import { checkHeader } from "#domain/evaluation-check.ts";
+import { checkHeader } from "#domain/evaluation-header.ts";
 
 export interface EvaluationSummary {
   readonly id: string;
@@ -30,27 +28,23 @@ export class UnreadableRecordError extends Error {
   override readonly name = "UnreadableRecordError";
 }
 
-/** The summaries of stored records by id, in the order of `list`. */
-export const summarise = (records: Iterable<readonly [string, unknown]>): readonly EvaluationSummary[] =>
-  [...records]
+/** The summaries of stored records by id, in the order of `list`. What it takes to read them is loaded when there are any. */
+export async function summarise(records: Iterable<readonly [string, unknown]>): Promise<readonly EvaluationSummary[]> {
+  const stored = [...records];
+  if (stored.length === 0) return [];
+  const { summaryOf } = await import("./evaluation-summary.ts");
+  return stored
     .map(([id, record]) => summaryOf(id, record))
     .toSorted(
       (a, b) => Number(b.readable) - Number(a.readable) || compare(b.changed, a.changed) || compare(a.id, b.id),
     );
+}
 
 /** Throws UnreadableRecordError when the stored value is not one that this program may replace. */
 export function assertReplaceable(stored: unknown): void {
   if (stored !== undefined && checkHeader(stored).length > 0) {
     throw new UnreadableRecordError("The stored record is not an evaluation of this format.");
   }
-}
-
-function summaryOf(id: string, record: unknown): EvaluationSummary {
-  if (!v.is(evaluationSchema, record)) {
-    return { id, name: "", label: "", date: "", changed: "", readable: false };
-  }
-  const { organisation, label, date, changed } = record;
-  return { id, name: organisation.name, label, date, changed, readable: true };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -20,6 +20,8 @@ interface LevelCardsProps extends Omit<FieldsetHTMLAttributes<HTMLFieldSetElemen
   readonly name: string;
   readonly value: string | undefined;
   readonly levels: readonly LevelCard[];
+  /** The language of the levels, where it is not the page's. */
+  readonly levelsLang?: string | undefined;
   readonly others: readonly OtherAnswer[];
   readonly dividerLabel: string;
   readonly showKeys?: boolean | undefined;
@@ -32,6 +34,7 @@ export function LevelCards({
   name,
   value,
   levels,
+  levelsLang,
   others,
   dividerLabel,
   showKeys = true,
@@ -52,7 +55,7 @@ export function LevelCards({
   return (
     <fieldset {...rest} className="nio-levels">
       <legend className={hideLegend ? "ds-sr-only" : "nio-legend"}>{legend}</legend>
-      <div className="nio-levels-grid">
+      <div className="nio-levels-grid" lang={levelsLang}>
         {levels.map((level, index) => (
           <label className="nio-level" key={level.value}>
             <span className="nio-level-head">

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { appVersion } from "#app/app-version.ts";
-import { parseRoute, runHref } from "#app/routes.ts";
+import { knowledgeHref, parseRoute, runHref, templateHref } from "#app/routes.ts";
 import type { Place } from "#evaluation/place.ts";
 
 const places: readonly Place[] = [
@@ -31,11 +31,43 @@ describe("an address", () => {
     ).toEqual("#/example/7/answering/vision/question/vision-purpose");
   });
 
+  it("of the knowledge pages leads back to all steps or to one", () => {
+    expect(parseRoute(knowledgeHref(null).slice(1))).toEqual({ page: "knowledge", step: null });
+    expect(parseRoute(knowledgeHref("id with / and å").slice(1))).toEqual({
+      page: "knowledge",
+      step: "id with / and å",
+    });
+  });
+
+  it("of the glossary is a page of its own", () => {
+    expect(parseRoute("/glossary")).toEqual({ page: "glossary" });
+  });
+
+  it("of a template leads back to it, with or without the run it was opened from", () => {
+    const run = { shelf: "example", id: "id with / and å" } as const;
+    expect(parseRoute(templateHref("vision-canvas", run).slice(1))).toEqual({
+      page: "template",
+      template: "vision-canvas",
+      run,
+    });
+    expect(templateHref("vision-canvas")).toEqual("#/toolbox/vision-canvas");
+  });
+
   it.each([
     ["/", { page: "start" }],
     ["", { page: "start" }],
     ["/toolbox", { page: "toolbox" }],
-    ["/toolbox/vision-canvas", { page: "template", template: "vision-canvas" }],
+    ["/toolbox/vision-canvas", { page: "template", template: "vision-canvas", run: null }],
+    [
+      "/toolbox/vision-canvas/for/evaluation/7",
+      { page: "template", template: "vision-canvas", run: { shelf: "evaluation", id: "7" } },
+    ],
+    ["/toolbox/vision-canvas/about/example/7", { page: "template", template: "vision-canvas", run: null }],
+    ["/toolbox/day-log/for/model/7", { page: "template", template: "day-log", run: { shelf: "model", id: "7" } }],
+    ["/model/7/results", { page: "run", shelf: "model", id: "7", place: { state: "results" } }],
+    ["/model", { page: "not-found" }],
+    ["/toolbox/vision-canvas/for/elsewhere/7", { page: "template", template: "vision-canvas", run: null }],
+    ["/toolbox/vision-canvas/for/example", { page: "template", template: "vision-canvas", run: null }],
     ["/method", { page: "method" }],
     ["/nowhere", { page: "not-found" }],
     ["/evaluation", { page: "not-found" }],

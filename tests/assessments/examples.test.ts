@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { printFault } from "#content/print-fault.ts";
 import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
 import { type Evaluation, actionStatuses, fundings, levelOf } from "#domain/evaluation.ts";
 import { checkEvaluation } from "#domain/evaluation-check.ts";
@@ -45,7 +46,7 @@ describe("the file of Mittköping", () => {
 
   it("is the only example that is served: its expected scores are not one", () => {
     const result = readAssessmentFolder("assessments/connect");
-    if (!result.ok) throw new Error(result.faults.map(({ file, message }) => `${file} ${message}`).join("\n"));
+    if (!result.ok) throw new Error(result.faults.map(printFault).join("\n"));
     expect(result.content.examples).toEqual(["mittkoping-2026"]);
   });
 

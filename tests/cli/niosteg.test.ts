@@ -112,6 +112,58 @@ describe("validate", () => {
   });
 });
 
+describe("bundle", () => {
+  test("writes a file that says the same as its folder", async () => {
+    const path = join(elsewhere, "garden-model.json");
+    expect(await run("bundle", gardenFolder, "--out", path)).toEqual({ code: 0, out: `${path}\n`, lines: [] });
+    expect(await run("validate", path)).toEqual({ code: 0, out: `${path}: no faults\n`, lines: [] });
+    const scored = await run("score", gardenExample, "--assessment", path);
+    expect(scored).toEqual(await run("score", gardenExample, "--assessment", gardenFolder));
+  });
+
+  test("is named after the assessment when it is not told", async () => {
+    expect((await run("bundle", gardenFolder)).out).toBe("uneven.json\n");
+  });
+
+  test("is validated with line and column", async () => {
+    const { out } = await run("bundle", gardenFolder);
+    const text = readFileSync(join(elsewhere, out.trim()), "utf8");
+    const broken = file("broken-model.json", text.replace('"readyAt": 0.5', '"readyAt": 5'));
+    expect(await run("validate", broken)).toEqual({
+      code: 1,
+      out: "",
+      lines: [`${broken}:18:16 thresholds.readyAt: expected a value from 0 to 1, found 5`],
+    });
+    const yaml = file("model.yaml", "id: x\n");
+    expect((await run("validate", yaml)).lines[0]).toBe(`${yaml}:1:1 version: expected "version", found nothing`);
+  });
+});
+
+describe("content-report", () => {
+  test("prints a line for each step and one for all", async () => {
+    const { code, out } = await run("content-report", gardenFolder);
+    expect([code, out.trimEnd().split("\n")]).toEqual([
+      0,
+      [
+        "uneven 2.1.0",
+        "step   questions  descriptors  templates  articles  words sv  words en  LIX median  LIX max  LIX all  source C",
+        "plan           2            8          0         0       126       147           7        9       10         -",
+        "plant          2            8          1         0       149       173          23       39       22         -",
+        "all            4           16          1         0       275       320           8       39       16         -",
+      ],
+    ]);
+  });
+});
+
+describe("schema", () => {
+  test("writes what the repository keeps for editors; write it anew with npm run niosteg -- schema", async () => {
+    const path = join(elsewhere, "schema.json");
+    expect((await run("schema", "--out", path)).code).toBe(0);
+    const kept = fileURLToPath(new URL("../../assessments/assessment.schema.json", import.meta.url));
+    expect(readFileSync(kept, "utf8")).toBe(readFileSync(path, "utf8"));
+  });
+});
+
 describe("a bad evaluation file gives one line and exit 1", () => {
   const example = readFileSync(gardenExample, "utf8");
   test.each([
@@ -155,8 +207,11 @@ describe("a bad evaluation file gives one line and exit 1", () => {
 
 describe("a command that cannot be run gives a line and exit 1", () => {
   test.each([
-    [["paint"], ['unknown command "paint": expected score, validate, report']],
-    [["constructor"], ['unknown command "constructor": expected score, validate, report']],
+    [["paint"], ['unknown command "paint": expected score, validate, report, bundle, content-report, schema']],
+    [
+      ["constructor"],
+      ['unknown command "constructor": expected score, validate, report, bundle, content-report, schema'],
+    ],
     [["score"], ["score: expected one file or folder, found 0"]],
     [["score", "a.json", "b.json"], ["score: expected one file or folder, found 2"]],
     [["score", "nowhere.json"], ["nowhere.json: The file cannot be read."]],
@@ -165,6 +220,8 @@ describe("a command that cannot be run gives a line and exit 1", () => {
       ["score", gardenExample, "--assessment", "nowhere"],
       ["nowhere/assessment.yaml:1:1 (file): expected a file here, found none that can be read"],
     ],
+    [["schema", "a.json"], ["schema: expected no file or folder, found 1"]],
+    [["content-report", "a", "b"], ["content-report: expected at most one file or folder, found 2"]],
     [["report", gardenExample, "--lang", "xx"], ["--lang: expected sv or en, found xx"]],
   ])("%j", async (args, lines) => {
     expect(await run(...args)).toEqual({ code: 1, out: "", lines });
@@ -178,7 +235,7 @@ describe("a command that cannot be run gives a line and exit 1", () => {
 
   test("nothing at all gives the usage", async () => {
     const { code, out, lines } = await run();
-    expect([code, out, lines[0], lines.length]).toEqual([1, "", "Usage:", 4]);
+    expect([code, out, lines[0], lines.length]).toEqual([1, "", "Usage:", 7]);
   });
 });
 

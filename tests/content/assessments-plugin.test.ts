@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type * as library from "#content/assessment-library.ts";
 import { assessmentsPlugin } from "#content/vite-plugin-assessments.ts";
 import { copyProject, editFile } from "../fixtures/garden.ts";
+import { copyRichProject } from "../fixtures/rich-garden.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 let server: ViteDevServer | undefined;
@@ -46,6 +47,61 @@ describe("the library over the built modules", () => {
       "Dagbok",
     ]);
     expect(await load.loadExample("uneven", "garden")).toMatchObject({ id: "garden" });
+  });
+
+  test("names in the first load only what leads to the first question, and modules of names for the rest", async () => {
+    await openLibrary(copyRichProject().project);
+    const index = await server?.pluginContainer.load("\0virtual:assessments");
+    const code = typeof index === "object" && index !== null ? index.code : "";
+    expect([...code.matchAll(/import\("virtual:assessment\/uneven\/([^"]*)"\)/g)].map((match) => match[1])).toEqual([
+      "structure",
+      "sv/general",
+      "sv/steps",
+      "sv/rest",
+      "en/general",
+      "en/steps",
+      "en/rest",
+      "rest",
+      "example-garden",
+    ]);
+  });
+
+  test("parts a step's words in what a question needs first and the rest, and joins them again", async () => {
+    const load = await openLibrary(copyRichProject().project);
+    const first = await load.loadStepWords("uneven", "sv", "plan");
+    const rest = await load.loadStepRest("uneven", "sv", "plan");
+    expect(Object.keys(first)).toEqual(["step", "introduction", "signs", "pitfalls", "questions"]);
+    expect(Object.keys(first.questions["plan-known"] ?? {})).toEqual(["question", "why", "levels", "evidence"]);
+    expect(rest.sizes).toEqual({ small: "A pot.", medium: "A bed.", large: "A field." });
+    expect(Object.keys(rest.questions["plan-known"] ?? {})).toEqual(["examples", "actions", "prompt"]);
+    const { steps } = await load.loadAllWords("uneven", "sv");
+    expect(steps["plan"]).toEqual({
+      ...first,
+      sizes: rest.sizes,
+      questions: Object.fromEntries(
+        Object.entries(first.questions).map(([id, words]) => [id, { ...words, ...rest.questions[id] }]),
+      ),
+    });
+  });
+
+  test("hands out criteria, articles, further reading and the glossary, each on its own", async () => {
+    const load = await openLibrary(copyRichProject().project);
+    expect((await load.loadCriteria("uneven", "en"))["P1"]).toEqual({ mark: "A", text: "Demand P1." });
+    expect(Object.keys(await load.loadArticles("uneven", "en", "plan"))).toEqual(["plan-on-one-page"]);
+    expect(await load.loadArticles("uneven", "en", "plant")).toEqual({});
+    expect((await load.loadFurtherReading("uneven")).map(({ id }) => id)).toEqual(["garden-guide"]);
+    expect((await load.loadGlossary("uneven", "en"))["bed"]?.term).toBe("Bed");
+    expect(await load.loadAssessmentWords("uneven", "en")).not.toHaveProperty("glossary");
+  });
+
+  test("has nothing where an assessment leaves parts out", async () => {
+    const load = await openLibrary(copyProject().project);
+    expect([
+      await load.loadCriteria("uneven", "sv"),
+      await load.loadArticles("uneven", "sv", "plan"),
+      await load.loadFurtherReading("uneven"),
+      await load.loadGlossary("uneven", "sv"),
+    ]).toEqual([{}, {}, [], {}]);
   });
 
   test("gives the same promise each time, and tries again after a failure", async () => {

@@ -1,8 +1,9 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { printFault } from "#content/content-fault.ts";
-import { readAssessmentFolder, wordsIn } from "#content/read-assessment-folder.ts";
+import { wordsIn } from "#content/assessment-content.ts";
+import { printFault } from "#content/print-fault.ts";
+import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
 import { copyProject, editFile, gardenFolder } from "../fixtures/garden.ts";
 
 const faultsIn = (folder: string): readonly string[] => {
@@ -26,7 +27,8 @@ describe("a folder without faults", () => {
       id: "plant-measured",
       weight: 1,
       core: false,
-      sources: [{ criterion: "Q2", mark: "A" }],
+      minutes: 5,
+      sources: ["Q2"],
       templates: [],
     });
     expect(Object.keys(words)).toEqual(["sv", "en"]);
@@ -58,7 +60,7 @@ describe("a fault is told with file, line and column", () => {
       "assessment.yaml",
       "target: 1\n",
       "target: high\n",
-      ['assessment.yaml:6:9 target: expected number, found "high"'],
+      ['assessment.yaml:6:9 target: expected a number, found "high"'],
     ],
     [
       "a key that is missing",
@@ -175,6 +177,6 @@ describe("a fault is told with file, line and column", () => {
   test("an empty file", () => {
     const { folder } = copyProject();
     writeFileSync(join(folder, "assessment.yaml"), "");
-    expect(faultsIn(folder)).toEqual(["assessment.yaml:1:1 (file): expected Object, found null"]);
+    expect(faultsIn(folder)).toEqual(["assessment.yaml:1:1 (file): expected a group of keys, found nothing"]);
   });
 });

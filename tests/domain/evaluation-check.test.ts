@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
 import type { Answer, Evaluation } from "#domain/evaluation.ts";
 import { createAction } from "#domain/evaluation.ts";
-import { checkEvaluation, claimedAssessmentId } from "#domain/evaluation-check.ts";
+import { checkEvaluation } from "#domain/evaluation-check.ts";
+import { claimedAssessmentId } from "#domain/evaluation-header.ts";
 import { gardenExample, gardenFolder } from "../fixtures/garden.ts";
 
 const read = readAssessmentFolder(gardenFolder);

@@ -12,7 +12,7 @@ type Levels = Readonly<Record<string, Mark | readonly [Mark, Mark]>>;
 function findingsAt(levels: Levels, steps = connectAssessment.steps.map((step) => step.id)): readonly Finding[] {
   const marks = Object.fromEntries(
     connectAssessment.steps.flatMap((step) =>
-      step.questions.map((question, index) => {
+      step.questions.filter((question) => question.core).map((question, index) => {
         const level = levels[step.id] ?? null;
         return [question.id, typeof level === "object" && level !== null ? (level[index] ?? null) : level];
       }),
@@ -111,6 +111,41 @@ describe("the gap rules of Connect", () => {
     ["R7 is silent below two levels", { vision: 2, strategy: [3, 4] }, []],
     ["R7 is silent about a prerequisite further back", { vision: 2, "needs-analysis": 5 }, []],
     ["R7 is silent about a prerequisite without a level", { vision: ["not-relevant", null], strategy: 5 }, []],
+
+    [
+      "R8 finds a strong vision with a weak strategy",
+      { vision: 3, strategy: 1 },
+      [found("R8", "medium", "vision", "strategy")],
+    ],
+    ["R8 is silent when the strategy is begun", { vision: 3, strategy: 2 }, []],
+    [
+      "R9 finds a strong strategy with weak communication",
+      { strategy: 3, "communication-plan": [1, 2] },
+      [found("R9", "medium", "strategy", "communication-plan")],
+    ],
+    ["R9 is silent below a strong strategy", { strategy: [2, 3], "communication-plan": 1 }, []],
+    [
+      "R10 finds looking and testing with a weak strategy",
+      { strategy: 1, "market-analysis": 2, "evaluation-model": 2 },
+      [found("R10", "medium", "strategy", "market-analysis", "evaluation-model")],
+    ],
+    ["R10 is silent when nothing is begun", { strategy: 1, "market-analysis": [1, 2], "evaluation-model": 1 }, []],
+    [
+      "R11 finds strong needs with nothing to test or introduce by",
+      { "needs-analysis": 3, "evaluation-model": [2, 3], "implementation-model": [1, 2] },
+      [found("R11", "medium", "needs-analysis", "evaluation-model", "implementation-model")],
+    ],
+    [
+      "R11 leaves a strong evaluation to R4",
+      { "needs-analysis": 3, "evaluation-model": 3, "implementation-model": 1 },
+      [found("R4", "high", "evaluation-model", "implementation-model")],
+    ],
+    [
+      "R12 finds strong monitoring with weak implementation",
+      { "implementation-model": [1, 2], "effect-monitoring": 3 },
+      [found("R12", "medium", "implementation-model", "effect-monitoring")],
+    ],
+    ["R12 is silent when implementation is begun", { "implementation-model": 2, "effect-monitoring": 3 }, []],
   ];
 
   it.each(cases)("%s", (_, levels, expected) => {
@@ -141,6 +176,7 @@ describe("the gap rules of Connect", () => {
       found("R7", "low", "communication-plan", "implementation-model"),
       found("R7", "low", "needs-analysis", "implementation-model"),
       found("R7", "low", "evaluation-model", "implementation-model"),
+      found("R10", "medium", "strategy", "market-analysis"),
     ]);
   });
 

@@ -141,6 +141,23 @@ describe("answers", () => {
   });
 });
 
+describe("what a group notes about a step", () => {
+  it("keeps success and hindering factors, and comes back to the step when undone", () => {
+    const run = fresh().send(
+      { type: "note.set", step: "walls", field: "success", text: "En drivande chef", visit: "v1" },
+      { type: "note.set", step: "walls", field: "hindrance", text: "Tid", visit: "v2" },
+    );
+    expect(run.document.notes).toEqual({ walls: { success: "En drivande chef", hindrance: "Tid" } });
+    expect(run.undo().document.notes).toEqual({ walls: { success: "En drivande chef", hindrance: "" } });
+    expect(run.place).toEqual({ state: "answering", at: "summary", step: "walls" });
+  });
+
+  it("refuses a step that does not exist", () => {
+    const event: EvaluationEvent = { type: "note.set", step: "nowhere", field: "success", text: "x", visit: "v1" };
+    expect(fresh().can(event)).toEqual(false);
+  });
+});
+
 describe("the plan", () => {
   it("adds, changes, orders and removes actions", () => {
     const run = fresh().send(

@@ -4,8 +4,12 @@ import { type ReactNode, Suspense } from "react";
 import * as v from "valibot";
 import { expect, test, vi } from "vitest";
 import { templateSchema, templateWordsSchema } from "#domain/assessment-schema.ts";
+import { buildExample } from "#documents/build-document.ts";
+import type { TemplateDownload } from "#features/toolbox/template-download.tsx";
 import { TemplatePage } from "#features/toolbox/template-page.tsx";
 import { ToolboxPage } from "#features/toolbox/toolbox-page.tsx";
+import { messages as documents } from "#i18n/en/documents.ts";
+import { messages as toolbox } from "#i18n/en/toolbox.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { usePreferences } from "#stores/preferences-store.ts";
 
@@ -54,6 +58,15 @@ const words = v.parse(templateWordsSchema, {
     check: { title: "Check", items: { dry: "It is dry.", safe: "It is safe." } },
   },
   mistakes: ["Nobody holds the ladder."],
+  example: {
+    introduction: "Mittköping counted on a Tuesday.",
+    tables: {
+      cost: [
+        { row: "tiles", cells: { hours: 4, state: "good", due: "2026-05-01", rate: 300 } },
+        { row: "gutter", cells: { hours: 2, rate: 100 } },
+      ],
+    },
+  },
 });
 
 async function show(page: ReactNode) {
@@ -65,14 +78,21 @@ async function show(page: ReactNode) {
   return userEvent.setup();
 }
 
-const showTemplate = () =>
+const idle: TemplateDownload = { format: "xlsx", state: "idle", filledFrom: null, onDownload: () => undefined };
+
+const showTemplate = (download: Partial<TemplateDownload> = {}, isFromRun = false) =>
   show(
     <TemplatePage
       template={template}
       words={words}
       stepName="Roof"
-      backHref="#/toolbox"
-      usedBy={[{ question: "Is the roof tight?", href: "#/roof-tiles" }]}
+      back={isFromRun ? { to: "run", href: "#/evaluation/7" } : { to: "toolbox", href: "#/toolbox" }}
+      download={{ ...idle, ...download }}
+      example={buildExample(template, words, { documents, toolbox })}
+      usedBy={[
+        { question: "Is the roof tight?", href: "#/roof-tiles" },
+        { question: "Who climbs?", href: null },
+      ]}
     />,
   );
 
@@ -143,6 +163,53 @@ test("a form table has labelled rows, empty rows and a sum row, and says formula
       .map((header) => header.textContent),
   ).toEqual(["Tiles", "Gutter", "Sum"]);
   expect(within(table).getAllByRole("row")).toHaveLength(1 + 2 + 2 + 1);
+});
+
+test("the example shows what the formulas and the sums come to", async () => {
+  const user = await showTemplate();
+  await user.click(screen.getByText("See how Mittköping filled in the template"));
+  const table = screen.getByRole("table", { name: "Example: What it costs" });
+  expect(
+    within(table)
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => [...row.children].map((cell) => cell.textContent)),
+  ).toEqual([
+    ["Tiles", "4", "Good", "2026-05-01", "300", "1,200"],
+    ["Gutter", "2", "", "", "100", "200"],
+    ["Sum", "6", "", "", "", "1,400"],
+  ]);
+});
+
+test("a question that the template helps with is a link only where a run asks it", async () => {
+  await showTemplate();
+  expect(screen.getByText("Who climbs?").closest("a")).toBeNull();
+});
+
+test("a template opened from a run leads back there and says what fills it in", async () => {
+  await showTemplate({ filledFrom: "Mittköping, Spring" }, true);
+  expect(screen.getByRole("link", { name: "Back to your evaluation" })).toHaveAttribute("href", "#/evaluation/7");
+  expect(screen.getByText(/filled in from the evaluation Mittköping, Spring\.$/u)).toBeVisible();
+});
+
+test("the document is asked for once, and the page says how it goes", async () => {
+  const onDownload = vi.fn<() => void>();
+  const user = await showTemplate({ onDownload });
+  await user.click(screen.getByRole("button", { name: "Download for Excel" }));
+  expect(onDownload).toHaveBeenCalledOnce();
+  expect(screen.getByRole("status")).toBeEmptyDOMElement();
+});
+
+test.each([
+  ["working", "Writing the document."],
+  ["done", "The document has been downloaded."],
+  ["failed", "The document could not be written. Try once more."],
+] as const)("while the download is %s, a status says so", async (state, text) => {
+  const onDownload = vi.fn<() => void>();
+  const user = await showTemplate({ format: "docx", state, onDownload });
+  expect(screen.getByRole("status")).toHaveTextContent(text);
+  await user.click(screen.getByRole("button", { name: "Download for Word" }));
+  expect(onDownload).toHaveBeenCalledTimes(state === "working" ? 0 : 1);
 });
 
 test("a checklist can be ticked", async () => {

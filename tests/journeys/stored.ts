@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Evaluation } from "../../src/domain/evaluation.ts";
 
-export type Database = "niosteg" | "niosteg-examples";
+export type Database = "niosteg" | "niosteg-examples" | "niosteg-model-runs";
 
 /** The worked example as it stands in the repository. */
 export const mittkoping = JSON.parse(

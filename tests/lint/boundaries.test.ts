@@ -50,6 +50,11 @@ const boundaries: readonly Boundary[] = [
     forbidden: ["react", "vite", "#report/other.ts"],
   },
   {
+    file: "src/content/print-fault.ts",
+    allowed: ["./other.ts", "#domain/other.ts", "#i18n/en/model.ts"],
+    forbidden: ["react", "yaml", "#report/other.ts"],
+  },
+  {
     file: "src/storage/probe.ts",
     allowed: ["./other.ts", "#domain/other.ts", "idb"],
     forbidden: ["react", "zustand", "#i18n/sv/faults.ts", "#stores/library-store.ts", "#content/other.ts"],
@@ -90,6 +95,11 @@ const boundaries: readonly Boundary[] = [
     forbidden: ["react", "#content/other.ts"],
   },
   {
+    file: "src/documents/probe.ts",
+    allowed: ["docx", "write-excel-file/universal", "./other.ts", "#domain/other.ts", "#i18n/sv/documents.ts"],
+    forbidden: ["react", "node:fs", "jspdf", "write-excel-file/node", "#report/other.ts", "#content/other.ts"],
+  },
+  {
     file: "src/features/results/probe.tsx",
     allowed: [
       "react",
@@ -110,7 +120,9 @@ const boundaries: readonly Boundary[] = [
       "#content/other.ts",
       "#cli/niosteg.ts",
       "#report/other.ts",
+      "#documents/other.ts",
       "jspdf",
+      "docx",
     ],
   },
   {
@@ -122,6 +134,7 @@ const boundaries: readonly Boundary[] = [
       "#content/other.ts",
       "#storage/other.ts",
       "#report/other.ts",
+      "#documents/other.ts",
       "#i18n/sv/app.ts",
     ],
     forbidden: ["react", "#features/results/results-page.tsx", "#stores/library-store.ts", "#app/routes.ts"],

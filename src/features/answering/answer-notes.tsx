@@ -14,12 +14,13 @@ interface AnswerNotesProps {
   /** "Not relevant" has been picked but does not count until a reason is written. */
   readonly awaitsReason: boolean;
   readonly showsError: boolean;
-  readonly onReasonGiven: () => void;
+  /** "Not relevant" has got its reason, or lost it and waits for a new one. */
+  readonly onReason: (reason: "given" | "missing") => void;
   readonly levelName: (level: number) => string;
 }
 
 /** Target, reason, evidence and obstacle of one answer. */
-export function AnswerNotes({ step, question, awaitsReason, showsError, onReasonGiven, levelName }: AnswerNotesProps) {
+export function AnswerNotes({ step, question, awaitsReason, showsError, onReason, levelName }: AnswerNotesProps) {
   const { assessment } = useRun();
   const document = useDocument();
   const send = useSend();
@@ -30,7 +31,10 @@ export function AnswerNotes({ step, question, awaitsReason, showsError, onReason
   const giveReason = (text: string, visit: string) => {
     if (awaitsReason && text.trim() !== "") {
       send({ type: "answer.mark", question, mark: "not-relevant", reason: text });
-      onReasonGiven();
+      onReason("given");
+    } else if (answer.mark === "not-relevant" && text.trim() === "") {
+      send({ type: "answer.mark", question, mark: null, reason: "" });
+      onReason("missing");
     } else describe("reason")(text, visit);
   };
   const isNotRelevant = awaitsReason || answer.mark === "not-relevant";

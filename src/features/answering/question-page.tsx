@@ -1,7 +1,8 @@
 import "./answering.css";
 import { type ReactNode, useState } from "react";
-import { type AssessmentWords, levelName, type StepWords } from "#domain/assessment.ts";
+import { type AssessmentWords, levelName } from "#domain/assessment.ts";
 import { answerTo, type Mark } from "#domain/evaluation.ts";
+import type { StepFirstWords } from "#domain/step-words.ts";
 import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
@@ -18,7 +19,9 @@ interface QuestionPageProps {
   readonly step: string;
   readonly question: string;
   readonly words: AssessmentWords;
-  readonly stepWords: StepWords;
+  readonly stepWords: StepFirstWords;
+  /** Examples and a question to ask when the room is stuck. */
+  readonly support: ReactNode;
   /** Links to the templates that help with the question; null when there are none. */
   readonly templates: ReactNode;
   /** What the question rests on, with who stands behind it. */
@@ -26,8 +29,8 @@ interface QuestionPageProps {
 }
 
 /** One question on one screen. Mount it anew for each question. */
-export function QuestionPage({ step, question, words, stepWords, templates, criteria }: QuestionPageProps) {
-  const { assessment } = useRun();
+export function QuestionPage({ step, question, words, stepWords, support, templates, criteria }: QuestionPageProps) {
+  const { assessment, wordsLang } = useRun();
   const document = useDocument();
   const send = useSend();
   const messages = useMessages("answering");
@@ -46,7 +49,11 @@ export function QuestionPage({ step, question, words, stepWords, templates, crit
     setAwaitsReason(needsReason);
     setShowsError(false);
     if (needsReason) globalThis.document.getElementById(reasonFieldId)?.focus();
-    else send({ type: "answer.mark", question, mark });
+    else {
+      // A reason why it is not relevant says nothing about a level.
+      const losesReason = answer.mark === "not-relevant" && mark !== "not-relevant";
+      send({ type: "answer.mark", question, mark, ...(losesReason ? { reason: "" } : {}) });
+    }
   };
   const next = () => {
     if (awaitsReason) setShowsError(true);
@@ -85,7 +92,7 @@ export function QuestionPage({ step, question, words, stepWords, templates, crit
           questions.length,
         )} · ${words.steps[step]?.name ?? ""}`}
       >
-        {own.question}
+        <span lang={wordsLang}>{own.question}</span>
       </PageHeading>
       <LevelCards
         legend={messages.levels}
@@ -98,6 +105,7 @@ export function QuestionPage({ step, question, words, stepWords, templates, crit
           name: words.scale[position]?.name ?? "",
           text: own.levels[position] ?? "",
         }))}
+        levelsLang={wordsLang}
         others={[
           { value: "unknown", label: messages.unknown, key: "V" },
           { value: "not-relevant", label: messages.notRelevant, key: "R" },
@@ -127,14 +135,14 @@ export function QuestionPage({ step, question, words, stepWords, templates, crit
         </Button>
       </div>
       <div className="nio-question-more">
-        <QuestionBackground own={own} templates={templates} criteria={criteria} />
+        <QuestionBackground own={own} support={support} templates={templates} criteria={criteria} />
         <AnswerNotes
           step={step}
           question={question}
           awaitsReason={awaitsReason}
           showsError={showsError}
-          onReasonGiven={() => {
-            setAwaitsReason(false);
+          onReason={(reason) => {
+            setAwaitsReason(reason === "missing");
             setShowsError(false);
           }}
           levelName={(level) => levelName(assessment, words, level, format.exact)}

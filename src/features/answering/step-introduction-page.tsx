@@ -1,5 +1,7 @@
 import "./answering.css";
-import type { AssessmentWords, StepWords } from "#domain/assessment.ts";
+import type { ReactNode } from "react";
+import type { AssessmentWords } from "#domain/assessment.ts";
+import type { StepFirstWords } from "#domain/step-words.ts";
 import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { useMessages } from "#i18n/use-messages.ts";
@@ -10,12 +12,14 @@ import { useShortcuts } from "./use-shortcuts.ts";
 interface StepIntroductionPageProps {
   readonly step: string;
   readonly words: AssessmentWords;
-  readonly stepWords: StepWords;
+  /** Advice by size of municipality; null when there is none. */
+  readonly sizes: ReactNode;
+  readonly stepWords: StepFirstWords;
 }
 
 /** What a step is about, before its questions. */
-export function StepIntroductionPage({ step, words, stepWords }: StepIntroductionPageProps) {
-  const { assessment } = useRun();
+export function StepIntroductionPage({ step, words, stepWords, sizes }: StepIntroductionPageProps) {
+  const { assessment, wordsLang } = useRun();
   const document = useDocument();
   const send = useSend();
   const messages = useMessages("answering");
@@ -31,13 +35,15 @@ export function StepIntroductionPage({ step, words, stepWords }: StepIntroductio
           walkedQuestions(assessment, document, step).length,
         )}`}
       >
-        {words.steps[step]?.name}
+        <span lang={wordsLang}>{words.steps[step]?.name}</span>
       </PageHeading>
-      <p className="nio-lead">{stepWords.introduction}</p>
+      <p className="nio-lead" lang={wordsLang}>
+        {stepWords.introduction}
+      </p>
       <div className="nio-introduction-points">
         <section>
           <h2>{messages.introduction.signs}</h2>
-          <ul>
+          <ul lang={wordsLang}>
             {stepWords.signs.map((sign) => (
               <li key={sign}>{sign}</li>
             ))}
@@ -45,13 +51,14 @@ export function StepIntroductionPage({ step, words, stepWords }: StepIntroductio
         </section>
         <section>
           <h2>{messages.introduction.pitfalls}</h2>
-          <ul>
+          <ul lang={wordsLang}>
             {stepWords.pitfalls.map((pitfall) => (
               <li key={pitfall}>{pitfall}</li>
             ))}
           </ul>
         </section>
       </div>
+      {sizes}
       <div className="nio-walk" role="group">
         <Button variant="secondary" onClick={back} aria-keyshortcuts="B">
           {messages.back}

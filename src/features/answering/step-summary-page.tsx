@@ -1,7 +1,8 @@
 import "./answering.css";
-import { type AssessmentWords, levelName, type StepWords } from "#domain/assessment.ts";
-import { answerTo } from "#domain/evaluation.ts";
+import { type AssessmentWords, levelName } from "#domain/assessment.ts";
+import { answerTo, noteOn, type StepNote } from "#domain/evaluation.ts";
 import { scoreEvaluation, scoreOf } from "#domain/scoring.ts";
+import type { StepFirstWords } from "#domain/step-words.ts";
 import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
@@ -10,17 +11,18 @@ import { DataTable } from "#ui/data-table.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { Tag } from "#ui/tag.tsx";
+import { TextField } from "#ui/text-field.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 interface StepSummaryPageProps {
   readonly step: string;
   readonly words: AssessmentWords;
-  readonly stepWords: StepWords;
+  readonly stepWords: StepFirstWords;
 }
 
 /** What the group has said in one step, and the step's target. */
 export function StepSummaryPage({ step, words, stepWords }: StepSummaryPageProps) {
-  const { assessment, hrefOf } = useRun();
+  const { assessment, hrefOf, wordsLang } = useRun();
   const document = useDocument();
   const send = useSend();
   const messages = useMessages("answering");
@@ -33,6 +35,10 @@ export function StepSummaryPage({ step, words, stepWords }: StepSummaryPageProps
   const nextStep = steps[steps.indexOf(step) + 1];
   const score = scoreOf(scoreEvaluation(assessment, document), step);
   const definition = assessment.steps.find(({ id }) => id === step);
+
+  const note = noteOn(document, step);
+  const describe = (field: keyof StepNote) => (text: string, visit: string) =>
+    send({ type: "note.set", step, field, text, visit });
 
   const answerWords = (question: string) => {
     const { mark } = answerTo(document, question);
@@ -57,7 +63,7 @@ export function StepSummaryPage({ step, words, stepWords }: StepSummaryPageProps
           id: question,
           header: "question",
           cells: {
-            question: stepWords.questions[question]?.question,
+            question: <span lang={wordsLang}>{stepWords.questions[question]?.question}</span>,
             answer: (
               <>
                 {answerWords(question)}{" "}
@@ -107,6 +113,30 @@ export function StepSummaryPage({ step, words, stepWords }: StepSummaryPageProps
         ]}
         onChange={(value) => send({ type: "target.set", step, target: value === "" ? null : Number(value) })}
       />
+      <section className="nio-step-notes" aria-labelledby="step-notes">
+        <h2 id="step-notes">{messages.summary.notes}</h2>
+        <p className="nio-hint">{messages.namesHint}</p>
+        <div className="nio-step-notes-fields">
+          <TextField
+            label={messages.summary.success}
+            description={messages.summary.successHint}
+            value={note.success}
+            multiline
+            rows={3}
+            maxLength={10_000}
+            onChange={describe("success")}
+          />
+          <TextField
+            label={messages.summary.hindrance}
+            description={messages.summary.hindranceHint}
+            value={note.hindrance}
+            multiline
+            rows={3}
+            maxLength={10_000}
+            onChange={describe("hindrance")}
+          />
+        </div>
+      </section>
       <div className="nio-walk" role="group">
         <Button variant="secondary" onClick={back} aria-keyshortcuts="B">
           {messages.back}

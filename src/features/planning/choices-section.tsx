@@ -2,13 +2,13 @@ import { useState } from "react";
 import { levelName, type Words } from "#domain/assessment.ts";
 import { type Action, answerTo, createAction } from "#domain/evaluation.ts";
 import { stepTarget } from "#domain/scope.ts";
-import type { Suggestion, Unknown } from "#domain/suggestions.ts";
+import { actionFromSuggestion, type Suggestion, type Unknown } from "#domain/suggestions.ts";
 import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { OwnActionForm } from "./own-action-form.tsx";
-import { openChoices, suggestedAction } from "./plan-choices.ts";
+import { openChoices } from "./plan-choices.ts";
 import { TemplateLinks } from "./template-links.tsx";
 
 interface ChoicesSectionProps {
@@ -110,7 +110,7 @@ function SuggestionItem({ suggestion, words, onAdd }: ChoicesSectionProps & { re
       </p>
       <TemplateLinks templates={templates} words={words} />
       <div>
-        <Button variant="secondary" onClick={() => onAdd(suggestedAction(createId(), suggestion, words))}>
+        <Button variant="secondary" onClick={() => onAdd(actionFromSuggestion(createId(), suggestion, words))}>
           {messages.add}
           <span className="ds-sr-only"> {text}</span>
         </Button>

@@ -1,5 +1,5 @@
-import { type Assessment, stepById, type Words } from "#domain/assessment.ts";
-import { type Action, createAction, type Evaluation } from "#domain/evaluation.ts";
+import { type Assessment, stepById } from "#domain/assessment.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
 import { scoreEvaluation } from "#domain/scoring.ts";
 import { listUnknowns, type Suggestion, suggestActions, type Unknown } from "#domain/suggestions.ts";
 
@@ -18,18 +18,6 @@ export function openChoices(assessment: Assessment, evaluation: Evaluation): Pla
     suggestions: suggestActions(assessment, evaluation, scoreEvaluation(assessment, evaluation)).filter(isOpen),
     unknowns: listUnknowns(assessment, evaluation).filter(isOpen),
   };
-}
-
-/** The suggested action, in the words spoken now. */
-export function suggestedAction(id: string, { question, step, from, templates }: Suggestion, words: Words): Action {
-  const own = words.steps[step]?.questions[question];
-  return createAction(id, {
-    text: own?.actions[from]?.do ?? "",
-    step,
-    question,
-    why: own?.why ?? "",
-    templates: [...templates],
-  });
 }
 
 /** The templates that belong to a step's questions, each once, in order. */

@@ -1,8 +1,8 @@
 import type { Words } from "#domain/assessment.ts";
 import { type Finding, findGaps } from "#domain/findings.ts";
-import type { Scores } from "#domain/scoring.ts";
+import { type Scores, scoreOf } from "#domain/scoring.ts";
 import { useRun } from "#evaluation/evaluation-context.tsx";
-import { useMessages } from "#i18n/use-messages.ts";
+import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Card } from "#ui/card.tsx";
 import { Tag, type TagTone } from "#ui/tag.tsx";
 import { stepName } from "./result-words.ts";
@@ -18,7 +18,7 @@ interface FindingsListProps {
 }
 
 export function FindingsList({ scores, words }: FindingsListProps) {
-  const { assessment } = useRun();
+  const { assessment, wordsLang } = useRun();
   const { findings } = useMessages("results");
   const found = findGaps(assessment, scores);
   const ahead = scores.steps.filter(({ aheadOf }) => aheadOf.length > 0);
@@ -31,7 +31,7 @@ export function FindingsList({ scores, words }: FindingsListProps) {
         <ul className="nio-results-cards">
           {found.map((finding) => (
             <li key={[finding.rule, ...finding.steps].join(" ")}>
-              <FindingCard finding={finding} words={words} />
+              <FindingCard finding={finding} scores={scores} words={words} />
             </li>
           ))}
         </ul>
@@ -42,7 +42,7 @@ export function FindingsList({ scores, words }: FindingsListProps) {
           <ul className="nio-results-notes">
             {ahead.map(({ id, aheadOf }) => (
               <li key={id}>
-                <strong>{stepName(words, id)}</strong>
+                <strong lang={wordsLang}>{stepName(words, id)}</strong>
                 {". "}
                 {findings.ahead(aheadOf.length)} <StepLinks steps={aheadOf} words={words} />
               </li>
@@ -54,18 +54,34 @@ export function FindingsList({ scores, words }: FindingsListProps) {
   );
 }
 
-function FindingCard({ finding, words }: { readonly finding: Finding; readonly words: Words }) {
+function FindingCard({ finding, scores, words }: FindingsListProps & { readonly finding: Finding }) {
+  const { assessment, wordsLang } = useRun();
+  const format = useFormat();
   const { findings } = useMessages("results");
   const rule = words.assessment.rules[finding.rule];
+  const isLead = assessment.rules.some((known) => known.id === finding.rule && "leadOverPrerequisite" in known);
+  const [behind, ahead] = finding.steps
+    .map((step) => ({ step, level: scoreOf(scores, step).level ?? 0 }))
+    .toSorted((a, b) => a.level - b.level);
+  const lead =
+    isLead && behind && ahead
+      ? findings.lead(
+          stepName(words, ahead.step),
+          format.level(ahead.level),
+          stepName(words, behind.step),
+          format.level(behind.level),
+        )
+      : undefined;
   return (
     <Card className="nio-stack" data-gap="small">
-      <h3>{rule?.name ?? finding.rule}</h3>
+      <h3 lang={wordsLang}>{rule?.name ?? finding.rule}</h3>
       <p>
         <Tag tone={tones[finding.severity]}>{findings.severity[finding.severity]}</Tag>
       </p>
-      <p>{rule?.reason}</p>
+      {lead === undefined ? null : <p>{lead}</p>}
+      <p lang={wordsLang}>{rule?.reason}</p>
       <p>
-        <strong>{findings.first}:</strong> {rule?.first}
+        <strong>{findings.first}:</strong> <span lang={wordsLang}>{rule?.first}</span>
       </p>
       <p className="nio-results-links">
         <span className="nio-quiet">{findings.steps}:</span> <StepLinks steps={finding.steps} words={words} />
@@ -75,11 +91,13 @@ function FindingCard({ finding, words }: { readonly finding: Finding; readonly w
 }
 
 function StepLinks({ steps, words }: { readonly steps: readonly string[]; readonly words: Words }) {
-  const { hrefOf } = useRun();
+  const { hrefOf, wordsLang } = useRun();
   return steps.map((step, index) => (
     <span key={step}>
       {index === 0 ? null : ", "}
-      <a href={hrefOf({ state: "answering", at: "summary", step })}>{stepName(words, step)}</a>
+      <a lang={wordsLang} href={hrefOf({ state: "answering", at: "summary", step })}>
+        {stepName(words, step)}
+      </a>
     </span>
   ));
 }

@@ -1,5 +1,6 @@
 import type { Words } from "#domain/assessment.ts";
 import type { ChartRow } from "#domain/chart-rows.ts";
+import { useRun } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { Details } from "#ui/details.tsx";
@@ -12,6 +13,7 @@ interface GapTableProps {
 
 /** The numbers of the chart, in the chart's order. */
 export function GapTable({ rows, words }: GapTableProps) {
+  const { wordsLang } = useRun();
   const { table, status } = useMessages("results");
   const format = useFormat();
   const number = (value: number | null) => (value === null ? table.none : format.level(value));
@@ -38,7 +40,7 @@ export function GapTable({ rows, words }: GapTableProps) {
           id: row.id,
           header: "step",
           cells: {
-            step: `${String(row.number)}. ${stepName(words, row.id)}`,
+            step: <span lang={wordsLang}>{`${String(row.number)}. ${stepName(words, row.id)}`}</span>,
             status: <span className="nio-results-status">{status[row.status]}</span>,
             now: number(row.level),
             target: number(row.target),

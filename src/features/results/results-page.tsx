@@ -1,5 +1,5 @@
 import type { Words } from "#domain/assessment.ts";
-import { chartRows } from "#domain/chart-rows.ts";
+import { type ChartRow, chartRows, largestGaps } from "#domain/chart-rows.ts";
 import { scoreEvaluation } from "#domain/scoring.ts";
 import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
@@ -26,10 +26,11 @@ export function ResultsPage({ words }: { readonly words: Words }) {
         <PageHeading focusKey="results" eyebrow={messages.eyebrow}>
           {mainFinding(assessment, rows, words, messages, format)}
         </PageHeading>
+        <PartlyAnswered rows={rows} />
         <p className="nio-results-lead">{words.assessment.use}</p>
       </div>
-      <ResultsSummary scores={scores} rows={rows} words={words} />
       <GapChart scores={scores} words={words} />
+      <ResultsSummary scores={scores} rows={rows} words={words} />
       <FindingsList scores={scores} words={words} />
       <UnknownsList words={words} />
       <SuggestionsList scores={scores} words={words} />
@@ -41,4 +42,13 @@ export function ResultsPage({ words }: { readonly words: Words }) {
       </div>
     </div>
   );
+}
+
+/** Says so when the gap that heads the page rests on a part of the step's questions. */
+function PartlyAnswered({ rows }: { readonly rows: readonly ChartRow[] }) {
+  const { partly } = useMessages("results");
+  const [row] = largestGaps(rows);
+  if (row === undefined) return null;
+  const { answered, unknown, blank } = row.counts;
+  return unknown + blank === 0 ? null : <p>{partly(answered, answered + unknown + blank)}</p>;
 }

@@ -1,11 +1,12 @@
 import type { Words } from "#domain/assessment.ts";
 import { type ChartRow, totalMarks } from "#domain/chart-rows.ts";
 import { type Scores, scoreOf } from "#domain/scoring.ts";
-import { useRun } from "#evaluation/evaluation-context.tsx";
+import { suggestActions } from "#domain/suggestions.ts";
+import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
-import { levelInWords, stepName } from "./result-words.ts";
+import { levelInWords, questionWords, stepName } from "./result-words.ts";
 
 interface ResultsSummaryProps {
   readonly scores: Scores;
@@ -55,7 +56,8 @@ export function ResultsSummary({ scores, rows, words }: ResultsSummaryProps) {
 }
 
 function StartHere({ scores, words }: Pick<ResultsSummaryProps, "scores" | "words">) {
-  const { hrefOf } = useRun();
+  const evaluation = useDocument();
+  const { assessment, hrefOf } = useRun();
   const { summary } = useMessages("results");
   const step = scores.startHere;
   if (step === null)
@@ -65,12 +67,16 @@ function StartHere({ scores, words }: Pick<ResultsSummaryProps, "scores" | "word
       </Card>
     );
   const { status } = scoreOf(scores, step);
+  const suggestion = suggestActions(assessment, evaluation, scores).find((suggested) => suggested.step === step);
+  const first = suggestion && questionWords(words, step, suggestion.question)?.actions[suggestion.from]?.do;
   return (
     <Card tone="tinted" className="nio-stack nio-results-start">
       <h3>
         <span className="nio-eyebrow">{summary.startHere}</span> {stepName(words, step)}
       </h3>
       <p>{summary.startReason[status === "too-few-answers" ? status : "not-ready"]}</p>
+      {first === undefined ? null : <p>{summary.startFirst(first)}</p>}
+      <p className="nio-quiet">{summary.startDiffers}</p>
       <p>
         <LinkButton variant="secondary" href={hrefOf({ state: "answering", at: "summary", step })}>
           {summary.openStep(stepName(words, step))}

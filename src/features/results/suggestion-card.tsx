@@ -18,7 +18,7 @@ interface SuggestionCardProps {
 }
 
 export function SuggestionCard({ suggestion, text, why, words, isInPlan, headingRef, onAdd }: SuggestionCardProps) {
-  const { hrefOf, templateHref } = useRun();
+  const { hrefOf, templateHref, wordsLang } = useRun();
   const { suggestions } = useMessages("results");
   const { step, question, templates } = suggestion;
   const isAddedHere = useRef(false);
@@ -30,20 +30,24 @@ export function SuggestionCard({ suggestion, text, why, words, isInPlan, heading
   return (
     <Card className="nio-results-suggestion">
       <div className="nio-stack" data-gap="small">
-        <p className="nio-eyebrow">{stepName(words, step)}</p>
-        <h3 ref={headingRef} tabIndex={-1}>
+        <p className="nio-eyebrow" lang={wordsLang}>
+          {stepName(words, step)}
+        </p>
+        <h3 ref={headingRef} tabIndex={-1} lang={wordsLang}>
           {text}
         </h3>
         <p className="nio-results-why">{why}</p>
         <p>
-          <a href={hrefOf({ state: "answering", at: "question", step, question })}>
+          <a lang={wordsLang} href={hrefOf({ state: "answering", at: "question", step, question })}>
             {questionWords(words, step, question)?.question ?? question}
           </a>
         </p>
         {templates.map((template) => (
           <p key={template}>
             <span className="nio-quiet">{suggestions.templates}</span>{" "}
-            <a href={templateHref(template)}>{words.templates[template]?.title ?? template}</a>
+            <a lang={wordsLang} href={templateHref(template)}>
+              {words.templates[template]?.title ?? template}
+            </a>
           </p>
         ))}
       </div>

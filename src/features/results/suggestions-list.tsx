@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { Words } from "#domain/assessment.ts";
-import { createAction } from "#domain/evaluation.ts";
 import { type Scores } from "#domain/scoring.ts";
 import { chosenSteps } from "#domain/scope.ts";
-import { type Suggestion, suggestActions } from "#domain/suggestions.ts";
+import { actionFromSuggestion, type Suggestion, suggestActions } from "#domain/suggestions.ts";
 import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
@@ -38,15 +37,7 @@ export function SuggestionsList({ scores, words }: SuggestionsListProps) {
   const textOf = ({ step, question, from }: Suggestion) =>
     questionWords(words, step, question)?.actions[from]?.do ?? question;
   const add = (suggestion: Suggestion) => {
-    const { step, question, templates } = suggestion;
-    const why = suggestionReason(suggestion, messages, format);
-    const action = createAction(createId(), {
-      text: textOf(suggestion),
-      step,
-      question,
-      why,
-      templates: [...templates],
-    });
+    const action = actionFromSuggestion(createId(), suggestion, words);
     send({ type: "action.add", action });
   };
 

@@ -13,7 +13,7 @@ import { Tag } from "#ui/tag.tsx";
 
 /** Every answer on one page, with a link to change each. */
 export function ReviewingPage({ words }: { readonly words: Words }) {
-  const { assessment, hrefOf } = useRun();
+  const { assessment, hrefOf, wordsLang } = useRun();
   const document = useDocument();
   const send = useSend();
   const messages = useMessages("reviewing");
@@ -35,7 +35,9 @@ export function ReviewingPage({ words }: { readonly words: Words }) {
           <h2>{messages.notChosen}</h2>
           <ul>
             {leftOut.map((step) => (
-              <li key={step.id}>{words.assessment.steps[step.id]?.name}</li>
+              <li key={step.id} lang={wordsLang}>
+                {words.assessment.steps[step.id]?.name}
+              </li>
             ))}
           </ul>
           <p>
@@ -64,13 +66,12 @@ function StepAnswers({
   readonly number: number;
   readonly words: Words;
 }) {
-  const { assessment, hrefOf } = useRun();
+  const { assessment, hrefOf, wordsLang } = useRun();
   const document = useDocument();
   const messages = useMessages("reviewing");
-  const progressWords = useMessages("app").progress;
   const format = useFormat();
   const name = (level: number) => levelName(assessment, words.assessment, level, format.exact);
-  const { state } = stepProgress(assessment, document, step);
+  const { handled, state, total } = stepProgress(assessment, document, step);
   const title = words.assessment.steps[step]?.name ?? "";
 
   const row = (question: string) => {
@@ -88,7 +89,7 @@ function StepAnswers({
       id: question,
       header: "question",
       cells: {
-        question: text,
+        question: <span lang={wordsLang}>{text}</span>,
         answer: (
           <>
             {said} {answer.parked ? <Tag tone="warning">{messages.parkedMark}</Tag> : null}
@@ -110,8 +111,8 @@ function StepAnswers({
   return (
     <section className="nio-reviewing-step">
       <h2>
-        {number}. {title}{" "}
-        <Tag tone={state === "done" ? "success" : state === "started" ? "info" : "neutral"}>{progressWords[state]}</Tag>
+        {number}. <span lang={wordsLang}>{title}</span>{" "}
+        <Tag tone={state === "done" ? "success" : "neutral"}>{messages.handled(handled, total)}</Tag>
       </h2>
       <DataTable
         caption={title}

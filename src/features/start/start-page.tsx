@@ -1,12 +1,13 @@
 import "./start.css";
-import { useId, useState } from "react";
-import { useFormat, useMessages } from "#i18n/use-messages.ts";
+import { type ReactNode, useId, useState } from "react";
+import { useMessages } from "#i18n/use-messages.ts";
 import { type LibraryEntry, useLibrary } from "#stores/library-store.ts";
-import { Button, LinkButton } from "#ui/button.tsx";
+import { Button } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
-import { Dialog } from "#ui/dialog.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { StonePath } from "#ui/stone-path.tsx";
+import { Entry, useEntryName } from "./entry.tsx";
+import { RemoveDialog } from "./remove-dialog.tsx";
 
 interface StartPageProps {
   readonly steps: readonly { readonly id: string; readonly name: string; readonly summary: string }[];
@@ -16,10 +17,14 @@ interface StartPageProps {
   readonly onOpenFile: (file: File) => void;
   readonly onSaveFile: (id: string) => void;
   readonly onRemove: (shelf: "evaluation" | "example", id: string) => void;
+  readonly onOpenModel: (file: File) => void;
+  /** Own models and the runs on them, once there are any. */
+  readonly ownModels: ReactNode;
 }
 
 /** Where a group begins, goes on, or opens a file. */
-export function StartPage({ steps, hrefOf, onBegin, onOpenExample, onOpenFile, onSaveFile, onRemove }: StartPageProps) {
+export function StartPage({ steps, hrefOf, ownModels, ...on }: StartPageProps) {
+  const { onBegin, onOpenExample, onOpenFile, onSaveFile, onRemove, onOpenModel } = on;
   const messages = useMessages("start");
   const privacy = useMessages("app").privacy;
   const entries = useLibrary((library) => library.entries);
@@ -36,7 +41,7 @@ export function StartPage({ steps, hrefOf, onBegin, onOpenExample, onOpenFile, o
           <Button variant="secondary" onClick={onOpenExample}>
             {messages.example}
           </Button>
-          <FileButton label={messages.openFile} onFile={onOpenFile} />
+          <FileButton label={messages.openFile} accept=".json,application/json" onFile={onOpenFile} />
         </div>
         <p className="nio-hint">{messages.beginHint}</p>
         <p className="nio-hint">{privacy}</p>
@@ -97,6 +102,12 @@ export function StartPage({ steps, hrefOf, onBegin, onOpenExample, onOpenFile, o
           </ul>
         </section>
       ) : null}
+      <section className="nio-start-saved">
+        <h2>{messages.ownModelsHeading}</h2>
+        <p>{messages.ownModelsHint}</p>
+        <FileButton label={messages.openModel} accept=".yaml,.yml,.json,application/json" onFile={onOpenModel} />
+        {ownModels}
+      </section>
       <section>
         <h2>{messages.promisesHeading}</h2>
         <div className="nio-promises">
@@ -108,74 +119,23 @@ export function StartPage({ steps, hrefOf, onBegin, onOpenExample, onOpenFile, o
           ))}
         </div>
       </section>
-      <Dialog
-        open={removing !== null}
+      <RemoveDialog
+        entry={removing}
         onClose={() => setRemoving(null)}
-        title={messages.removeTitle}
-        closeLabel={messages.cancel}
-      >
-        <p>{removing === null ? null : messages.removeText(nameOf(removing))}</p>
-        <div className="nio-row">
-          <Button
-            variant="danger"
-            onClick={() => {
-              if (removing) onRemove("evaluation", removing.id);
-              setRemoving(null);
-            }}
-          >
-            {messages.removeConfirm}
-          </Button>
-          <Button
-            variant="secondary"
-            onClick={() => {
-              if (removing) onSaveFile(removing.id);
-            }}
-          >
-            {messages.saveFile}
-          </Button>
-        </div>
-      </Dialog>
+        onSaveFile={onSaveFile}
+        onRemove={(id) => onRemove("evaluation", id)}
+      />
     </div>
   );
 }
 
-function useEntryName(): (entry: LibraryEntry) => string {
-  const messages = useMessages("start");
-  return (entry) => [entry.name, entry.label].filter(Boolean).join(", ") || messages.untitled;
+interface FileButtonProps {
+  readonly label: string;
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
 }
 
-interface EntryProps {
-  readonly entry: LibraryEntry;
-  readonly href: string;
-  readonly children: React.ReactNode;
-}
-
-function Entry({ entry, href, children }: EntryProps) {
-  const messages = useMessages("start");
-  const format = useFormat();
-  const name = useEntryName()(entry);
-  return (
-    <li>
-      <Card>
-        <h3>{name}</h3>
-        <p className="nio-hint">
-          {format.day(entry.date)}
-          {entry.changed === ""
-            ? null
-            : ` · ${messages.changed(`${format.day(entry.changed.slice(0, 10))} ${format.time(new Date(entry.changed))}`)}`}
-        </p>
-        <div className="nio-row">
-          <LinkButton variant="secondary" href={href} aria-label={messages.openNamed(name)}>
-            {messages.open}
-          </LinkButton>
-          {children}
-        </div>
-      </Card>
-    </li>
-  );
-}
-
-function FileButton({ label, onFile }: { readonly label: string; readonly onFile: (file: File) => void }) {
+function FileButton({ label, accept, onFile }: FileButtonProps) {
   const id = useId();
   return (
     <span className="nio-file">
@@ -183,7 +143,7 @@ function FileButton({ label, onFile }: { readonly label: string; readonly onFile
         id={id}
         className="ds-sr-only"
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           // The same file can be chosen again after it has been mended.

@@ -7,6 +7,8 @@ export const messages: typeof source = {
   home: "Start page",
   toolbox: "Toolbox",
   method: "How we calculate",
+  knowledge: "Ways of doing it",
+  glossary: "Glossary",
   language: "Language",
   languageNames: { sv: "Svenska", en: "English" },
   colourScheme: "Appearance",
@@ -24,6 +26,7 @@ export const messages: typeof source = {
     navigation: "Parts of the assessment",
     steps: "The steps",
     example: "Example",
+    ownModel: "Own model",
     untitled: "Unnamed assessment",
     preparing: "Prepare",
     answering: "Questions",
@@ -36,7 +39,7 @@ export const messages: typeof source = {
     saveFile: "Save file",
   },
   saving: {
-    idle: "Everything is saved in the browser",
+    idle: "Saved",
     saving: "Saving …",
     saved: (time) => `Saved ${time}`,
     failed: "Not saved. Save a file now.",
@@ -55,6 +58,8 @@ export const messages: typeof source = {
     failed: "Close other tabs with Niosteg and reload the page. Nothing has been changed.",
     invalidTitle: "The assessment cannot be opened",
     invalid: "What is saved does not match the assessment's questions. Nothing has been changed or removed.",
+    noModel:
+      "The model this assessment is made on is not in this browser. Open the model’s file on the start page and try again.",
   },
   privacy: "Everything you write stays in this browser until you save a file yourselves.",
 };

@@ -17,6 +17,8 @@ export const messages: typeof source = {
     gapInMany: (steps: number, gap: string, inLevels: boolean) =>
       `Largest gap: ${steps} steps are ${levels(gap, inLevels)} below target`,
   },
+  partly: (answered, applicable) =>
+    `The largest gap rests on answers to ${answered} of ${questions(applicable)} in the step, so it is uncertain.`,
   summary: {
     title: "In short",
     weakest: "Weakest step",
@@ -37,6 +39,9 @@ export const messages: typeof source = {
         "In the order of the process, it is your first step with too few answers. Find out where you stand before you go on.",
       "not-ready": "In the order of the process, it is your first step that still needs strengthening.",
     },
+    startDiffers:
+      "It need not be the step with the largest gap: the gap says where you are furthest from the target, Start here says which step the others build on.",
+    startFirst: (action) => `A first suggestion: ${action}`,
     openStep: (step: string) => `To the step ${step}`,
     allReady: "Every chosen step is ready to build on.",
   },
@@ -89,6 +94,7 @@ export const messages: typeof source = {
     severity: { high: "High risk", medium: "Some risk", low: "Keep an eye on" },
     first: "Do this first",
     steps: "Steps concerned",
+    lead: (ahead, aheadLevel, behind, behindLevel) => `${ahead} is at ${aheadLevel}, ${behind} at ${behindLevel}.`,
     aheadTitle: "Steps that are ahead of their ground",
     ahead: (count: number): string =>
       count === 1
@@ -115,8 +121,10 @@ export const messages: typeof source = {
         : `The plan has actions in ${steps}.`,
     none: "There are no suggestions. Suggestions are given for questions with a level below the target.",
     why: (gap: string, dependents: number) => {
-      if (dependents === 0) return `Gap ${gap}`;
-      return dependents === 1 ? `Gap ${gap} · 1 step builds on this` : `Gap ${gap} · ${dependents} steps build on this`;
+      if (dependents === 0) return `The question's gap: ${gap}`;
+      return dependents === 1
+        ? `The question's gap: ${gap} · 1 step builds on this`
+        : `The question's gap: ${gap} · ${dependents} steps build on this`;
     },
     whyWeighted: (why: string, weight: string) => `${why} · the question has weight ${weight}`,
     templates: "Template:",

@@ -5,6 +5,7 @@ export const messages: typeof source = {
   lead: (handled, total) => `${handled} of ${total} questions have been gone through.`,
   allDone: "All questions have been gone through.",
   parked: (count) => (count === 1 ? "1 question is parked." : `${count} questions are parked.`),
+  handled: (handled, total) => `${handled} of ${total} questions gone through`,
   question: "Question",
   answer: "Answer",
   target: "Target",

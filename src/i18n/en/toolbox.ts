@@ -2,18 +2,30 @@ import type { messages as source } from "#i18n/sv/toolbox.ts";
 
 export const messages: typeof source = {
   title: "Toolbox",
-  lead: "Templates for real work, for every step of the process. Open them on screen, or print them and fill them in together.",
+  lead: "Templates for real work, for every step of the process. Read them on screen, download them for Word or Excel, or print them and fill them in together.",
   kinds: { form: "Form", register: "Register", calculation: "Calculation", script: "Conversation guide" },
   back: "Back to the toolbox",
   eyebrow: (kind, step) => `${kind} for the step ${step}`,
+  backToRun: "Back to your evaluation",
   print: "Print the template",
+  download: {
+    docx: "Download for Word",
+    xlsx: "Download for Excel",
+    working: "Writing the document.",
+    done: "The document has been downloaded.",
+    failed: "The document could not be written. Try once more.",
+    filledIn: (evaluation) =>
+      `Municipality, unit, date, level and actions are filled in from the evaluation ${evaluation}.`,
+    filledInUnnamed: "Date, level and actions are filled in from your evaluation.",
+  },
+  example: "See how Mittköping filled in the template",
   facts: {
     whenToUse: "Use it",
     whenNot: "Do not use it",
     time: "Time",
     participants: "Who takes part",
   },
-  ticksNotKept: "The ticks are not saved. Print the template if you want to keep them.",
+  ticksNotKept: "The ticks are not saved. Download the template if you want to keep them.",
   table: {
     row: "Row",
     sum: "Sum",
@@ -25,4 +37,26 @@ export const messages: typeof source = {
   mistakes: "Mistakes that are easily made",
   usedBy: "Questions where the template helps",
   ours: "Niosteg's own template. You may use, change and share it freely if you name the source (CC BY 4.0).",
+  find: {
+    heading: "Find a template",
+    query: "Search",
+    queryHint: "For example procure, evaluation or needs",
+    step: "Step",
+    allSteps: "All steps",
+    kind: "Kind",
+    allKinds: "All kinds",
+    short: "Under two hours",
+    clear: "Clear",
+    count: (count, all) =>
+      count === all ? `${all} templates` : count === 1 ? `1 of ${all} templates` : `${count} of ${all} templates`,
+    nothing: "No template fits",
+    tryThis: "Try a shorter word or just the beginning of it, or choose all steps and all kinds.",
+  },
+  knowledge: "Ways of doing it",
+  knowledgeFor: (step) => `Ways of doing it in the step ${step}`,
+  furtherReading: {
+    heading: "Read more elsewhere",
+    note: "Sites move and addresses may stop working. Nothing in your plan depends on them.",
+    noted: (day) => `Address noted ${day}`,
+  },
 };

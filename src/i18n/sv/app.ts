@@ -5,6 +5,8 @@ export const messages = {
   home: "Startsidan",
   toolbox: "Verktygslåda",
   method: "Så räknar vi",
+  knowledge: "Så kan man göra",
+  glossary: "Ordlista",
   language: "Språk",
   languageNames: { sv: "Svenska", en: "English" },
   colourScheme: "Utseende",
@@ -22,6 +24,7 @@ export const messages = {
     navigation: "Delar av bedömningen",
     steps: "Stegen",
     example: "Exempel",
+    ownModel: "Egen modell",
     untitled: "Namnlös bedömning",
     preparing: "Förbered",
     answering: "Frågor",
@@ -34,7 +37,7 @@ export const messages = {
     saveFile: "Spara fil",
   },
   saving: {
-    idle: "Allt är sparat i webbläsaren",
+    idle: "Sparat",
     saving: "Sparar …",
     saved: (time: string) => `Sparat ${time}`,
     failed: "Inte sparat. Spara en fil nu.",
@@ -52,6 +55,8 @@ export const messages = {
     failed: "Stäng andra flikar med Niosteg och ladda om sidan. Inget har ändrats.",
     invalidTitle: "Bedömningen kan inte öppnas",
     invalid: "Det som är sparat stämmer inte med bedömningens frågor. Inget har ändrats eller tagits bort.",
+    noModel:
+      "Modellen som bedömningen bygger på finns inte i den här webbläsaren. Öppna modellens fil på startsidan och försök igen.",
   },
   privacy: "Allt ni skriver stannar i den här webbläsaren tills ni själva sparar en fil.",
 };

@@ -16,6 +16,8 @@ export const messages = {
     gapInMany: (steps: number, gap: string, inLevels: boolean) =>
       `Störst gap: ${steps} steg ligger ${levels(gap, inLevels)} under målet`,
   },
+  partly: (answered: number, applicable: number) =>
+    `Det största gapet bygger på svar på ${answered} av ${questions(applicable)} i steget, så det är osäkert.`,
   summary: {
     title: "I korthet",
     weakest: "Svagaste steget",
@@ -36,6 +38,9 @@ export const messages = {
         "I processens ordning är det ert första steg som har för få svar. Ta reda på var ni står innan ni går vidare.",
       "not-ready": "I processens ordning är det ert första steg som ännu behöver stärkas.",
     },
+    startDiffers:
+      "Det behöver inte vara steget med störst gap: gapet säger var ni är längst från målet, Börja här säger vilket steg som de andra bygger på.",
+    startFirst: (action: string) => `Ett första förslag: ${action}`,
     openStep: (step: string) => `Till steget ${step}`,
     allReady: "Alla valda steg är redo att bygga vidare på.",
   },
@@ -87,6 +92,8 @@ export const messages = {
     severity: { high: "Stor risk", medium: "Viss risk", low: "Att bevaka" },
     first: "Gör det här först",
     steps: "Gäller stegen",
+    lead: (ahead: string, aheadLevel: string, behind: string, behindLevel: string) =>
+      `${ahead} står på ${aheadLevel}, ${behind} på ${behindLevel}.`,
     aheadTitle: "Steg som ligger före sin grund",
     ahead: (count: number): string =>
       count === 1
@@ -113,10 +120,10 @@ export const messages = {
         : `Planen har åtgärder i ${steps}.`,
     none: "Det finns inga förslag. Förslag ges för frågor som har en nivå under målet.",
     why: (gap: string, dependents: number) => {
-      if (dependents === 0) return `Gap ${gap}`;
+      if (dependents === 0) return `Frågans gap: ${gap}`;
       return dependents === 1
-        ? `Gap ${gap} · 1 steg bygger vidare på detta`
-        : `Gap ${gap} · ${dependents} steg bygger vidare på detta`;
+        ? `Frågans gap: ${gap} · 1 steg bygger vidare på det här`
+        : `Frågans gap: ${gap} · ${dependents} steg bygger vidare på det här`;
     },
     whyWeighted: (why: string, weight: string) => `${why} · frågan har vikt ${weight}`,
     templates: "Mall:",

@@ -3,6 +3,7 @@ export const messages = {
   lead: (handled: number, total: number) => `${handled} av ${total} frågor är genomgångna.`,
   allDone: "Alla frågor är genomgångna.",
   parked: (count: number) => (count === 1 ? "1 fråga är parkerad." : `${count} frågor är parkerade.`),
+  handled: (handled: number, total: number) => `${handled} av ${total} frågor genomgångna`,
   question: "Fråga",
   answer: "Svar",
   target: "Mål",

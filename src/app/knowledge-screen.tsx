@@ -1,0 +1,95 @@
+import { use } from "react";
+import { loadArticles, loadAssessment, loadAssessmentWords } from "#content/assessment-library.ts";
+import { KnowledgePage } from "#features/knowledge/knowledge-page.tsx";
+import { type KnowledgeStep, StepKnowledgePage } from "#features/knowledge/step-knowledge-page.tsx";
+import { useFormat, useLocale, useMessages } from "#i18n/use-messages.ts";
+import { createIndexedDbContributionRepository } from "#storage/contribution-indexed-db-repository.ts";
+import { Button } from "#ui/button.tsx";
+import { Dialog } from "#ui/dialog.tsx";
+import { offeredAssessment } from "./library.ts";
+import { NotFoundScreen } from "./not-found-screen.tsx";
+import { knowledgeHref } from "./routes.ts";
+import { useContributions } from "./use-contributions.ts";
+import { usePageTitle } from "./use-page-title.ts";
+
+/** Made here and not in main, so that nothing of it is loaded before somebody comes to these pages. */
+const repository = createIndexedDbContributionRepository("niosteg-knowledge");
+
+/** Articles and experiences, of every step or of one. */
+export function KnowledgeScreen({ step }: { readonly step: string | null }) {
+  const assessment = use(loadAssessment(offeredAssessment));
+  const words = use(loadAssessmentWords(offeredAssessment, useLocale()));
+  const used = useContributions(repository, assessment);
+  const { conflict, keepStored, replaceStored } = used;
+  const experiences = { contributions: used.contributions, notice: used.notice, actions: used.actions };
+  const steps = assessment.steps.map(({ id, articles }): KnowledgeStep => ({
+    id,
+    name: words.steps[id]?.name ?? id,
+    summary: words.steps[id]?.summary ?? "",
+    articles: articles.length,
+  }));
+  const shown = steps.find(({ id }) => id === step);
+  if (step !== null && shown === undefined) return <NotFoundScreen />;
+  return (
+    <>
+      {shown === undefined ? (
+        <AllSteps {...experiences} steps={steps} />
+      ) : (
+        <OneStep {...experiences} step={shown} steps={steps} />
+      )}
+      <ConflictDialog
+        conflict={conflict}
+        onKeep={keepStored}
+        onReplace={() => {
+          if (conflict) replaceStored(conflict);
+        }}
+      />
+    </>
+  );
+}
+
+type Used = ReturnType<typeof useContributions>;
+type Shown = Pick<Used, "contributions" | "notice" | "actions"> & { readonly steps: readonly KnowledgeStep[] };
+
+function AllSteps(shown: Shown) {
+  usePageTitle(useMessages("knowledge").title);
+  return <KnowledgePage {...shown} hrefOf={knowledgeHref} />;
+}
+
+function OneStep(shown: Shown & { readonly step: KnowledgeStep }) {
+  const articles = use(loadArticles(offeredAssessment, useLocale(), shown.step.id));
+  usePageTitle(`${shown.step.name}, ${useMessages("app").knowledge.toLocaleLowerCase()}`);
+  return <StepKnowledgePage {...shown} articles={articles} hrefOf={knowledgeHref} toolboxHref="#/toolbox" />;
+}
+
+interface ConflictDialogProps {
+  readonly conflict: Used["conflict"];
+  readonly onKeep: () => void;
+  readonly onReplace: () => void;
+}
+
+function ConflictDialog({ conflict, onKeep, onReplace }: ConflictDialogProps) {
+  const messages = useMessages("knowledge").conflict;
+  const { close } = useMessages("app");
+  const format = useFormat();
+  const dayOf = (moment: string) => `${format.day(moment.slice(0, 10))} ${format.time(new Date(moment))}`;
+  const textOf = ({ shelf, file, stored }: NonNullable<Used["conflict"]>): string => {
+    if (stored === null) return messages.unreadable(file.origin);
+    return shelf === "own"
+      ? messages.own(dayOf(stored.created), dayOf(file.created))
+      : messages.imported(stored.origin, dayOf(stored.created), dayOf(file.created));
+  };
+  return (
+    <Dialog open={conflict !== null} onClose={onKeep} title={messages.title} closeLabel={close}>
+      <div className="nio-stack">
+        <p>{conflict === null ? null : textOf(conflict)}</p>
+        <div className="nio-row">
+          <Button onClick={onKeep}>{messages.keep}</Button>
+          <Button variant="danger" onClick={onReplace}>
+            {messages.replace}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,35 @@
+/** Opens a file as an own model and says in words what stands in the way. Loaded when a file is chosen. */
+import { loadMessages, type Locale } from "#i18n/messages.ts";
+import type { Notice } from "#stores/notices-store.ts";
+import type { OwnModels } from "./own-models.ts";
+
+/** More faults than this are counted, not written out. */
+const mostFaults = 8;
+
+/** The id of a run on the model, or what to tell the user when the file cannot be opened and nothing was stored. */
+export async function openModel(
+  models: OwnModels,
+  file: File,
+  locale: Locale,
+): Promise<{ readonly run: string } | { readonly notice: Notice }> {
+  const [ready, start, own, model] = await Promise.all([
+    models.load(),
+    loadMessages(locale, "start"),
+    loadMessages(locale, "ownModels"),
+    loadMessages(locale, "model"),
+  ]);
+  const opening = await ready.open(file);
+  if (opening.kind === "opened") return { run: opening.run };
+  const lines =
+    opening.kind === "in-use"
+      ? [own.inUse(opening.id, opening.version)]
+      : [
+          ...opening.faults
+            .slice(0, mostFaults)
+            .map(({ line, column, fault }) => `${model.place(line, column)}: ${model.fault(fault)}`),
+          ...(opening.faults.length > mostFaults ? [own.more(opening.faults.length - mostFaults)] : []),
+        ];
+  return {
+    notice: { tone: "danger", title: own.openFailed, lines: [...new Set([...lines, start.importUntouched])] },
+  };
+}

@@ -1,0 +1,123 @@
+import type { messages as source } from "#i18n/sv/knowledge.ts";
+
+export const messages: typeof source = {
+  title: "Mittköping: ways of doing it",
+  lead: "Short advice on how to do it, step by step. Mittköping is a made-up municipality. Take the advice as it is, or make it your own.",
+  stepsLabel: "Advice for each step",
+  articleCount: (count) => (count === 1 ? "1 piece of advice" : `${count} pieces of advice`),
+  ownCount: (count) => (count === 1 ? "1 experience of your own" : `${count} experiences of your own`),
+  othersCount: (count) =>
+    count === 1 ? "1 experience from another municipality" : `${count} experiences from other municipalities`,
+  back: "All steps",
+  eyebrow: (number) => `Step ${number}: ways of doing it`,
+  onThisPage: "On this page",
+  print: "Print",
+  noArticles: "There is no advice for this step yet.",
+  previous: (name) => `Previous step: ${name}`,
+  next: (name) => `Next step: ${name}`,
+  templates: "Templates for the step",
+  article: {
+    steps: "Do this",
+    pitfalls: "Watch out for",
+    adapt: "Adapt it to you",
+  },
+  experience: {
+    heading: "Experiences",
+    lead: "What you have learnt about the step yourselves, and what other municipalities have shared with you.",
+    none: "There are no experiences here yet. Do write your own: what you did, what worked and what hindered you.",
+    own: "Your own",
+    from: (origin) => `From ${origin}`,
+    did: "What we did",
+    worked: "What worked",
+    hindered: "What hindered us",
+    contactRole: "Feel free to ask",
+    add: "Add an experience of your own",
+    edit: "Change",
+    editNamed: (title) => `Change ${title}`,
+    remove: "Remove",
+    removeNamed: (title) => `Remove ${title}`,
+    full: (most) =>
+      `You have ${most} experiences of your own, and there is no room for more. Remove one to write another.`,
+    unreadable:
+      "Your own experiences are stored in a way that this version of Niosteg cannot read. Nothing has been changed or removed.",
+  },
+  form: {
+    addTitle: "A new experience of your own",
+    editTitle: "Change the experience",
+    privacy:
+      "Write nothing about individuals. Use roles, never names. The text stays in the browser until you save it as a file.",
+    title: "Title",
+    titleHint: "What the experience is about, in one short sentence",
+    did: "What we did",
+    worked: "What worked (optional)",
+    hindered: "What hindered us (optional)",
+    contactRole: "Role to contact (optional)",
+    contactRoleHint: "A role, never a name. For example digitalisation strategist in home care",
+    save: "Save the experience",
+    cancel: "Cancel",
+    errorsTitle: "This is missing",
+    titleMissing: "Write a title",
+    didMissing: "Write what you did",
+  },
+  removal: {
+    title: "Remove the experience?",
+    text: (title) => `“${title}” is removed from this browser. Save a file first if you want to keep it.`,
+    confirm: "Remove for good",
+    cancel: "Cancel",
+  },
+  personalData: {
+    "identity-number": "This looks like a personal identity number. Remove it if it is one.",
+    "e-mail": "This looks like an e-mail address. Write a role instead if the address belongs to a person.",
+  },
+  sharing: {
+    title: "Share experiences",
+    lead: "Save your experiences as a small file and give it to another municipality. When they open the file, your experiences stand beside the advice here. Nothing is sent by itself.",
+    stepLink: "Share your experiences or open those of others",
+    ownTitle: "Your own",
+    ownNone: "You have no experiences of your own yet. Choose a step above and write the first one.",
+    origin: "The municipality's name",
+    originHint: "Stands beside each experience when somebody else opens the file",
+    originMissing: "Write the municipality's name first",
+    save: "Save as a file",
+    othersTitle: "From others",
+    othersNone: "You have not opened anybody else's experiences yet.",
+    open: "Open another municipality's file",
+    contents: (count, steps) =>
+      count === 1 ? `1 experience, in the step ${steps}` : `${count} experiences, in ${steps}`,
+    written: (day) => `Written ${day}`,
+    remove: "Remove",
+    removeNamed: (origin) => `Remove everything from ${origin}`,
+    unreadable: "A file that cannot be read",
+    adopt: "It is our own",
+    adoptNamed: (origin) => `The experiences from ${origin} are our own`,
+  },
+  notices: {
+    opened: (origin) => `The experiences from ${origin} are open and stored in the browser.`,
+    same: (origin) => `The experiences from ${origin} are here already. Nothing has been changed.`,
+    replaced: (origin) => `The experiences from ${origin} have been replaced by those in the file.`,
+    removed: (origin) => `The experiences from ${origin} have been removed. Open the file again to bring them back.`,
+    failed: "The file could not be opened",
+    untouched: "Nothing that was already stored has been changed.",
+    storageFailed:
+      "The browser's storage does not answer. Close other tabs with Niosteg and reload the page. Nothing has been changed.",
+  },
+  conflict: {
+    title: "These experiences are here already",
+    imported: (origin, stored, file) =>
+      `You have already opened experiences from ${origin}. Those you have were written on ${stored}, those in the file on ${file}. Should the file's replace them?`,
+    own: (stored, file) =>
+      `The file holds your own experiences. Those in the browser were written on ${stored}, those in the file on ${file}. Should the file's replace yours?`,
+    unreadable: (origin) =>
+      `Something from ${origin} is stored already, but it cannot be read. Should the file replace it?`,
+    keep: "Keep the stored ones",
+    replace: "Replace with the file's",
+  },
+  faults: {
+    "contribution-too-large": ({ megabytes }) =>
+      `The file is larger than ${megabytes} MB and cannot be shared experiences.`,
+    "not-a-contribution": () => "The file holds no shared experiences from Niosteg.",
+    "no-origin": () => "The file does not say which municipality it comes from.",
+    "no-experiences": () => "The file holds no experiences.",
+    "duplicate-experience": ({ id }) => `Two experiences in the file have the same id, “${id}”.`,
+  },
+};
