@@ -9,6 +9,7 @@ import { useLibrary } from "#stores/library-store.ts";
 import { appVersion } from "./app-version.ts";
 import { downloadFile } from "./download-file.ts";
 import type { Shelf } from "./routes.ts";
+import { forgetUnsavedEdits } from "./unsaved-edits.ts";
 
 /** The assessment that the start page offers. */
 export const offeredAssessment = "connect";
@@ -30,8 +31,10 @@ export interface Library {
   readonly openFile: (file: Blob) => Promise<FileOpening>;
   readonly store: (evaluation: Evaluation) => Promise<string>;
   readonly storeCopy: (evaluation: Evaluation) => Promise<string>;
-  /** False when the record cannot be read as an evaluation. */
+  /** Hands out a stored evaluation as a file; false when the record cannot be read as an evaluation. */
   readonly saveFile: (shelf: Shelf, id: string) => Promise<boolean>;
+  /** Hands out an evaluation as a file without reading or writing storage, which may be what fails. */
+  readonly writeFile: (evaluation: Evaluation) => Promise<void>;
   readonly remove: (shelf: Shelf, id: string) => Promise<void>;
 }
 
@@ -56,9 +59,14 @@ export function createLibrary(repositories: Repositories, now: () => Date): Libr
     await refresh();
     return evaluation.id;
   };
+  const writeFile = async (evaluation: Evaluation) => {
+    const { evaluationFileName, writeEvaluationFile } = await loadFileFormat();
+    downloadFile(evaluationFileName(evaluation), [writeEvaluationFile(evaluation)], "application/json");
+  };
   return {
     refresh,
     store,
+    writeFile,
     storeCopy: (evaluation) => store({ ...evaluation, id: createId() }),
     begin: async () => {
       const moment = now();
@@ -99,13 +107,12 @@ export function createLibrary(repositories: Repositories, now: () => Date): Libr
       const assessment = await assessmentOf(record);
       const checked = assessment && checkEvaluation(assessment, record);
       if (!checked?.ok) return false;
-      const { evaluation } = checked;
-      const { evaluationFileName, writeEvaluationFile } = await loadFileFormat();
-      downloadFile(evaluationFileName(evaluation), [writeEvaluationFile(evaluation)], "application/json");
+      await writeFile(checked.evaluation);
       return true;
     },
     remove: async (shelf, id) => {
       await repositories[shelf].remove(id);
+      forgetUnsavedEdits(shelf, id);
       await refresh();
     },
   };

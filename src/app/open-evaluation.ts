@@ -9,6 +9,7 @@ import type { EvaluationRepository } from "#storage/evaluation-repository.ts";
 import type { Saving } from "#stores/saving-store.ts";
 import { type Shelf } from "./routes.ts";
 import { syncUrl } from "./sync-url.ts";
+import { forgetUnsavedEdits, keepUnsavedEdits, unsavedEdits } from "./unsaved-edits.ts";
 
 /** How long edits are gathered before they are written, in milliseconds. */
 const gatheringDelay = 80;
@@ -16,8 +17,7 @@ const gatheringDelay = 80;
 export interface OpenEvaluation {
   readonly actor: EvaluationActor;
   readonly assessment: Assessment;
-  /** Writes what is not yet written; resolves when it is stored or has failed. */
-  readonly flush: () => Promise<void>;
+  /** Writes what is not yet written and stops; resolves when it is stored or has failed. */
   readonly close: () => Promise<void>;
 }
 
@@ -50,16 +50,19 @@ export async function openEvaluation(opening: Opening): Promise<OpenResult> {
   const checked = checkEvaluation(assessment, record);
   if (!checked.ok) return { ok: false, reason: "invalid", faults: checked.faults };
 
-  const actor = createActor(evaluationMachine, { input: { assessment, document: checked.evaluation } });
+  const unsaved = checkEvaluation(assessment, unsavedEdits(shelf, id, checked.evaluation.changed));
+  const document = unsaved.ok ? unsaved.evaluation : checked.evaluation;
+  const actor = createActor(evaluationMachine, { input: { assessment, document } });
   actor.start();
   const saver = createSaver(actor, checked.evaluation, opening);
+  if (unsaved.ok) await saver.flush();
+  else forgetUnsavedEdits(shelf, id);
   const stopSync = syncUrl(actor, shelf, id);
   return {
     ok: true,
     run: {
       actor,
       assessment,
-      flush: saver.flush,
       close: async () => {
         stopSync();
         await saver.stop();
@@ -69,8 +72,9 @@ export async function openEvaluation(opening: Opening): Promise<OpenResult> {
   };
 }
 
-function createSaver(actor: EvaluationActor, opened: Evaluation, { repository, now, onSaving }: Opening) {
+function createSaver(actor: EvaluationActor, opened: Evaluation, { repository, now, onSaving, shelf, id }: Opening) {
   let written = opened;
+  let base = opened.changed;
   let settled: Saving = { state: "idle" };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
@@ -80,8 +84,11 @@ function createSaver(actor: EvaluationActor, opened: Evaluation, { repository, n
     const document = selectDocument(actor.getSnapshot());
     if (document === written) return onSaving(settled);
     try {
-      await repository.save({ ...document, changed: now().toISOString() });
+      const changed = now().toISOString();
+      await repository.save({ ...document, changed });
       written = document;
+      base = changed;
+      forgetUnsavedEdits(shelf, id);
       settled = { state: "saved", at: now() };
       onSaving(selectDocument(actor.getSnapshot()) === document ? settled : { state: "saving" });
     } catch {
@@ -102,7 +109,11 @@ function createSaver(actor: EvaluationActor, opened: Evaluation, { repository, n
   const flushWhenHidden = () => {
     if (document.visibilityState === "hidden") void flush();
   };
-  const flushNow = () => void flush();
+  const flushNow = () => {
+    const edited = selectDocument(actor.getSnapshot());
+    if (edited !== written) keepUnsavedEdits(shelf, id, { base, document: edited });
+    void flush();
+  };
   addEventListener("pagehide", flushNow);
   document.addEventListener("visibilitychange", flushWhenHidden);
   return {

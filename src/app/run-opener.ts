@@ -16,7 +16,12 @@ export function createRunOpener(open: (shelf: Shelf, id: string) => Promise<Open
   const close = () => {
     const last = current;
     current = undefined;
-    if (last) closing = closing.then(() => last.result).then((result) => (result.ok ? result.run.close() : undefined));
+    if (last)
+      closing = closing
+        .then(() => last.result)
+        .then((result) => (result.ok ? result.run.close() : undefined))
+        // A run that never opened has nothing to close, and must not keep the next from opening.
+        .catch(() => undefined);
     return closing;
   };
   return {

@@ -1,8 +1,9 @@
 import { lazy, Suspense, use } from "react";
 import { loadAllWords, loadAssessmentWords, loadStepWords } from "#content/assessment-library.ts";
 import { QuestionPage } from "#features/answering/question-page.tsx";
-import { RunProvider, useDocument, usePlace } from "#evaluation/evaluation-context.tsx";
-import type { Place } from "#evaluation/place.ts";
+import { RunProvider, useDocument, usePlace, useRun } from "#evaluation/evaluation-context.tsx";
+import { selectDocument } from "#evaluation/evaluation.selectors.ts";
+import { type Place, walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import type { Library } from "./library.ts";
 import type { OpenResult } from "./open-evaluation.ts";
@@ -44,7 +45,7 @@ interface RunScreenProps {
 /** An open run: its bar, and the page for where it stands. */
 export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunScreenProps) {
   if (!result.ok) return <UnopenedRun failure={result} />;
-  const { actor, assessment, flush } = result.run;
+  const { actor, assessment } = result.run;
   const run = {
     actor,
     assessment,
@@ -56,7 +57,7 @@ export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunSc
     <RunProvider run={run}>
       <RunBar
         isExample={shelf === "example"}
-        onSaveFile={() => flush().then(() => library.saveFile(shelf, id))}
+        onSaveFile={() => void library.writeFile(selectDocument(actor.getSnapshot()))}
         onRemoveExample={onRemoveExample}
       />
       <Suspense fallback={<div className="nio-waiting" />}>
@@ -68,13 +69,13 @@ export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunSc
 
 function PlaceScreen() {
   const place = usePlace();
-  usePlaceTitle(place);
   if (place.state === "answering") return <AnsweringScreen place={place} />;
   if (place.state === "preparing") return <PreparingScreen />;
   return <WholeScreen state={place.state} />;
 }
 
 function PreparingScreen() {
+  useRunTitle(useMessages("app").run.preparing);
   const words = use(loadAssessmentWords(useDocument().assessment.id, useLocale()));
   return <PreparingPage words={words} />;
 }
@@ -84,6 +85,7 @@ function AnsweringScreen({ place }: { readonly place: Extract<Place, { state: "a
   const locale = useLocale();
   const words = use(loadAssessmentWords(id, locale));
   const stepWords = use(loadStepWords(id, locale, place.step));
+  useRunTitle(useAnsweringTitle(place, words.steps[place.step]?.name ?? ""));
   if (place.at === "question")
     return (
       <QuestionPage
@@ -100,19 +102,35 @@ function AnsweringScreen({ place }: { readonly place: Extract<Place, { state: "a
 }
 
 function WholeScreen({ state }: { readonly state: "reviewing" | "results" | "planning" }) {
+  useRunTitle(useMessages("app").run[state]);
   const words = use(loadAllWords(useDocument().assessment.id, useLocale()));
   if (state === "reviewing") return <ReviewingPage words={words} />;
-  if (state === "results") return <ResultsPage words={words} />;
+  if (state === "results")
+    return (
+      <div data-projected>
+        <ResultsPage words={words} />
+      </div>
+    );
   return <PlanningScreen words={words} />;
 }
 
-function usePlaceTitle(place: Place) {
-  const messages = useMessages("app").run;
-  const { organisation, label, assessment } = useDocument();
-  const words = use(loadAssessmentWords(assessment.id, useLocale()));
-  const here =
-    place.state === "answering"
-      ? `${words.steps[place.step]?.name ?? ""}, ${messages.answering.toLocaleLowerCase()}`
-      : messages[place.state];
+function useAnsweringTitle(place: Extract<Place, { state: "answering" }>, stepName: string): string {
+  const { assessment } = useRun();
+  const document = useDocument();
+  const messages = useMessages("answering");
+  if (place.at !== "question") return place.at === "summary" ? messages.summary.title(stepName) : stepName;
+  const steps = walkedSteps(assessment, document).map(({ id }) => id);
+  const questions = walkedQuestions(assessment, document, place.step);
+  const counter = messages.questionCounter(
+    steps.indexOf(place.step) + 1,
+    steps.length,
+    questions.indexOf(place.question) + 1,
+    questions.length,
+  );
+  return `${counter}: ${stepName}`;
+}
+
+function useRunTitle(here: string) {
+  const { organisation, label } = useDocument();
   usePageTitle([here, [organisation.name, label].filter(Boolean).join(", ")].filter(Boolean).join(" – "));
 }

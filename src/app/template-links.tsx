@@ -10,25 +10,28 @@ interface TemplateLinksProps {
 
 /** Links to the templates that help with a question, by title. Loads their words after the question is shown. */
 export function TemplateLinks({ step, question }: TemplateLinksProps) {
-  const { assessment, templateHref } = useRun();
+  const { assessment } = useRun();
   const templates =
     assessment.steps.find(({ id }) => id === step)?.questions.find(({ id }) => id === question)?.templates ?? [];
   return (
     <ul>
       {templates.map((template) => (
         <li key={template}>
-          <a className="ds-link" href={templateHref(template)}>
-            <Suspense fallback={template}>
-              <TemplateTitle template={template} />
-            </Suspense>
-          </a>
+          <Suspense fallback="…">
+            <TemplateLink template={template} />
+          </Suspense>
         </li>
       ))}
     </ul>
   );
 }
 
-function TemplateTitle({ template }: { readonly template: string }) {
-  const { assessment } = useRun();
-  return use(loadTemplateTitles(assessment.id, useLocale()))[template] ?? template;
+function TemplateLink({ template }: { readonly template: string }) {
+  const { assessment, templateHref } = useRun();
+  const titles = use(loadTemplateTitles(assessment.id, useLocale()));
+  return (
+    <a className="ds-link" href={templateHref(template)}>
+      {titles[template] ?? template}
+    </a>
+  );
 }

@@ -34,7 +34,7 @@ export const messages: typeof source = {
   open: "Continue",
   openNamed: (name) => `Continue with ${name}`,
   saveFile: "Save file",
-  saveFileNamed: (name) => `Save ${name} as a file`,
+  saveFileNamed: (name) => `Save file: ${name}`,
   remove: "Remove",
   removeNamed: (name) => `Remove ${name}`,
   removeTitle: "Remove the assessment?",

@@ -32,7 +32,7 @@ export const messages = {
   open: "Fortsätt",
   openNamed: (name: string) => `Fortsätt med ${name}`,
   saveFile: "Spara fil",
-  saveFileNamed: (name: string) => `Spara ${name} som fil`,
+  saveFileNamed: (name: string) => `Spara fil: ${name}`,
   remove: "Ta bort",
   removeNamed: (name: string) => `Ta bort ${name}`,
   removeTitle: "Ta bort bedömningen?",
