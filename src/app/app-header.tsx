@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { locales } from "#i18n/messages.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { type ColourScheme, usePreferences } from "#stores/preferences-store.ts";
@@ -13,6 +14,13 @@ export function AppHeader() {
   const colourScheme = usePreferences((preferences) => preferences.colourScheme);
   const setLocale = usePreferences((preferences) => preferences.setLocale);
   const setColourScheme = usePreferences((preferences) => preferences.setColourScheme);
+  const language = useRef<HTMLSelectElement>(null);
+  const changesLanguage = useRef(false);
+  // While the new words load the page is hidden, and what is hidden loses focus.
+  useLayoutEffect(() => {
+    if (changesLanguage.current) language.current?.focus();
+    changesLanguage.current = false;
+  });
   return (
     <header className="nio-header">
       <SkipLink targetId="content">{messages.skipToContent}</SkipLink>
@@ -35,9 +43,13 @@ export function AppHeader() {
           <label className="nio-inline-select">
             <span className="ds-sr-only">{messages.language}</span>
             <select
+              ref={language}
               className="ds-input"
               value={locale}
-              onChange={(event) => setLocale(locales.find((known) => known === event.target.value) ?? "sv")}
+              onChange={(event) => {
+                changesLanguage.current = true;
+                setLocale(locales.find((known) => known === event.target.value) ?? "sv");
+              }}
             >
               {locales.map((known) => (
                 <option key={known} value={known} lang={known}>

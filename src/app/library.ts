@@ -11,6 +11,7 @@ import { downloadFile } from "./download-file.ts";
 import type { OwnModels } from "./own-models.ts";
 import type { Shelf } from "./routes.ts";
 import type { FindContent, RunContent } from "./run-content.ts";
+import { forgetUnsavedEdits } from "./unsaved-edits.ts";
 
 /** The assessment that the start page offers. */
 export const offeredAssessment = "connect";
@@ -39,8 +40,10 @@ export interface Library {
   readonly storeCopy: (shelf: Shelf, evaluation: Evaluation) => Promise<string>;
   /** The stored evaluation, to read only; null when there is none that can be read. */
   readonly read: (shelf: Shelf, id: string) => Promise<Evaluation | null>;
-  /** False when the record cannot be read as an evaluation. */
+  /** Hands out a stored evaluation as a file; false when the record cannot be read as an evaluation. */
   readonly saveFile: (shelf: Shelf, id: string) => Promise<boolean>;
+  /** Hands out an evaluation as a file without reading or writing storage, which may be what fails. */
+  readonly writeFile: (evaluation: Evaluation) => Promise<void>;
   readonly remove: (shelf: Shelf, id: string) => Promise<void>;
 }
 
@@ -89,9 +92,14 @@ export function createLibrary(
     const checked = found && checkEvaluation(found.assessment, record);
     return checked?.ok ? checked.evaluation : null;
   };
+  const writeFile = async (evaluation: Evaluation) => {
+    const { evaluationFileName, writeEvaluationFile } = await loadFileFormat();
+    downloadFile(evaluationFileName(evaluation), [writeEvaluationFile(evaluation)], "application/json");
+  };
   return {
     refresh,
     store,
+    writeFile,
     storeCopy: (shelf, evaluation) => store(shelf, { ...evaluation, id: crypto.randomUUID() }),
     begin: async () => {
       const assessment = await loadAssessment(offeredAssessment);
@@ -120,22 +128,25 @@ export function createLibrary(
           code === "unknown-assessment" || (shelf === "model" && code === "other-assessment-version");
         return { kind: "faults", faults: parsed.faults, needsModel: parsed.faults.some(isMissing) };
       }
-      const entries = await repositories[shelf].list();
-      const stored = entries.find((entry) => entry.id === parsed.evaluation.id);
-      if (stored && stored.changed !== parsed.evaluation.changed)
-        return { kind: "exists", shelf, file: parsed.evaluation, storedChanged: stored.changed };
-      return { kind: "stored", shelf, id: stored ? stored.id : await store(shelf, parsed.evaluation) };
+      const { evaluation } = parsed;
+      if ((await repositories[shelf].load(evaluation.id)) === undefined)
+        return { kind: "stored", shelf, id: await store(shelf, evaluation) };
+      const stored = await read(shelf, evaluation.id);
+      const { writeEvaluationFile } = await loadFileFormat();
+      if (stored && writeEvaluationFile(stored) === writeEvaluationFile(evaluation))
+        return { kind: "stored", shelf, id: evaluation.id };
+      return { kind: "exists", shelf, file: evaluation, storedChanged: stored?.changed ?? "" };
     },
     read,
     saveFile: async (shelf, id) => {
       const evaluation = await read(shelf, id);
       if (!evaluation) return false;
-      const { evaluationFileName, writeEvaluationFile } = await loadFileFormat();
-      downloadFile(evaluationFileName(evaluation), [writeEvaluationFile(evaluation)], "application/json");
+      await writeFile(evaluation);
       return true;
     },
     remove: async (shelf, id) => {
       await repositories[shelf].remove(id);
+      forgetUnsavedEdits(shelf, id);
       await refresh();
     },
   };

@@ -9,14 +9,18 @@ import type { Saving } from "#stores/saving-store.ts";
 import { type Shelf } from "./routes.ts";
 import type { FindContent, RunContent } from "./run-content.ts";
 import { syncUrl } from "./sync-url.ts";
+import { forgetUnsavedEdits, keepUnsavedEdits, unsavedEdits } from "./unsaved-edits.ts";
 
 /** How long edits are gathered before they are written, in milliseconds. */
 const gatheringDelay = 80;
 
 export interface OpenEvaluation extends RunContent {
   readonly actor: EvaluationActor;
+  /** The document as it stands, with when it was last stored, or with now when it has not been stored as it stands. */
+  readonly revision: () => Evaluation;
   /** Writes what is not yet written; resolves when it is stored or has failed. */
   readonly flush: () => Promise<void>;
+  /** Writes what is not yet written and stops; resolves when it is stored or has failed. */
   readonly close: () => Promise<void>;
 }
 
@@ -50,19 +54,30 @@ export async function openEvaluation(opening: Opening): Promise<OpenResult> {
   const { checkEvaluation } = await import("#domain/evaluation-check.ts");
   const checked = checkEvaluation(found.assessment, record);
   if (!checked.ok) return { ok: false, reason: "invalid", faults: checked.faults };
-  return { ok: true, run: startEvaluation(opening, found, checked.evaluation) };
+  const stored = checked.evaluation;
+  const unsaved = checkEvaluation(found.assessment, unsavedEdits(opening.shelf, id, stored.changed));
+  if (!unsaved.ok) forgetUnsavedEdits(opening.shelf, id);
+  const run = startEvaluation(opening, found, stored, unsaved.ok ? unsaved.evaluation : stored);
+  if (unsaved.ok) await run.flush();
+  return { ok: true, run };
 }
 
-/** Starts a run of a document that is known to be valid and stored. */
-export function startEvaluation(opening: Opening, content: RunContent, document: Evaluation): OpenEvaluation {
+/** Starts a run of a document that is known to be valid; `stored` is what storage holds of it. */
+export function startEvaluation(
+  opening: Opening,
+  content: RunContent,
+  stored: Evaluation,
+  document: Evaluation = stored,
+): OpenEvaluation {
   const { assessment } = content;
   const actor = createActor(evaluationMachine, { input: { assessment, document } });
   actor.start();
-  const saver = createSaver(actor, document, opening);
+  const saver = createSaver(actor, stored, opening);
   const stopSync = syncUrl(actor, opening.shelf, opening.id);
   return {
     ...content,
     actor,
+    revision: saver.revision,
     flush: saver.flush,
     close: async () => {
       stopSync();
@@ -72,8 +87,9 @@ export function startEvaluation(opening: Opening, content: RunContent, document:
   };
 }
 
-function createSaver(actor: EvaluationActor, opened: Evaluation, { repository, now, onSaving }: Opening) {
+function createSaver(actor: EvaluationActor, opened: Evaluation, { repository, now, onSaving, shelf, id }: Opening) {
   let written = opened;
+  let base = opened.changed;
   let settled: Saving = { state: "idle" };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
@@ -83,8 +99,11 @@ function createSaver(actor: EvaluationActor, opened: Evaluation, { repository, n
     const document = selectDocument(actor.getSnapshot());
     if (document === written) return onSaving(settled);
     try {
-      await repository.save({ ...document, changed: now().toISOString() });
+      const changed = now().toISOString();
+      await repository.save({ ...document, changed });
       written = document;
+      base = changed;
+      forgetUnsavedEdits(shelf, id);
       settled = { state: "saved", at: now() };
       onSaving(selectDocument(actor.getSnapshot()) === document ? settled : { state: "saving" });
     } catch {
@@ -105,11 +124,19 @@ function createSaver(actor: EvaluationActor, opened: Evaluation, { repository, n
   const flushWhenHidden = () => {
     if (document.visibilityState === "hidden") void flush();
   };
-  const flushNow = () => void flush();
+  const flushNow = () => {
+    const edited = selectDocument(actor.getSnapshot());
+    if (edited !== written) keepUnsavedEdits(shelf, id, { base, document: edited });
+    void flush();
+  };
   addEventListener("pagehide", flushNow);
   document.addEventListener("visibilitychange", flushWhenHidden);
   return {
     flush,
+    revision: () => {
+      const document = selectDocument(actor.getSnapshot());
+      return { ...document, changed: document === written ? base : now().toISOString() };
+    },
     stop: async () => {
       subscription.unsubscribe();
       removeEventListener("pagehide", flushNow);

@@ -25,13 +25,16 @@ export function createRunOpener({ open, start }: Ways): RunOpener {
   const close = () => {
     const last = current;
     current = undefined;
-    if (last) {
-      closing = closing.then(() => last.result).then((result) => (result.ok ? result.run.close() : undefined));
-    }
+    if (last)
+      closing = closing
+        .then(() => last.result)
+        .then((result) => (result.ok ? result.run.close() : undefined))
+        // A run that never opened has nothing to close, and must not keep the next from opening.
+        .catch(() => undefined);
     return closing;
   };
   const replace = (key: string, next: () => OpenResult | Promise<OpenResult>) => {
-    const result = close().then(next);
+    const result = close().then(() => next());
     current = { key, result };
     return result;
   };

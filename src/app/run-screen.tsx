@@ -1,7 +1,7 @@
 import { lazy, Suspense, use } from "react";
 import { QuestionPage } from "#features/answering/question-page.tsx";
-import { RunProvider, useDocument, usePlace } from "#evaluation/evaluation-context.tsx";
-import type { Place } from "#evaluation/place.ts";
+import { RunProvider, useDocument, usePlace, useRun } from "#evaluation/evaluation-context.tsx";
+import { type Place, walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { ContentProvider, useContent } from "./content-context.tsx";
 import type { Library } from "./library.ts";
@@ -49,7 +49,7 @@ interface RunScreenProps {
 export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunScreenProps) {
   const locale = useLocale();
   if (!result.ok) return <UnopenedRun shelf={shelf} failure={result} />;
-  const { actor, assessment, content, flush } = result.run;
+  const { actor, assessment, content, revision } = result.run;
   const language = content.languageFor(locale);
   const wordsLang = language === locale ? undefined : language;
   const run = {
@@ -63,11 +63,7 @@ export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunSc
   return (
     <ContentProvider content={content}>
       <RunProvider run={run}>
-        <RunBar
-          shelf={shelf}
-          onSaveFile={() => flush().then(() => library.saveFile(shelf, id))}
-          onRemoveExample={onRemoveExample}
-        />
+        <RunBar shelf={shelf} onSaveFile={() => void library.writeFile(revision())} onRemoveExample={onRemoveExample} />
         <Suspense fallback={<div className="nio-waiting" />}>
           <PlaceScreen />
         </Suspense>
@@ -78,13 +74,13 @@ export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunSc
 
 function PlaceScreen() {
   const place = usePlace();
-  usePlaceTitle(place);
   if (place.state === "answering") return <AnsweringScreen place={place} />;
   if (place.state === "preparing") return <PreparingScreen />;
   return <WholeScreen state={place.state} />;
 }
 
 function PreparingScreen() {
+  useRunTitle(useMessages("app").run.preparing);
   const { content, language } = useContent();
   const words = use(content.loadAssessmentWords(language));
   return <PreparingPage words={words} />;
@@ -94,6 +90,7 @@ function AnsweringScreen({ place }: { readonly place: Extract<Place, { state: "a
   const { content, language } = useContent();
   const words = use(content.loadAssessmentWords(language));
   const stepWords = use(content.loadStepWords(language, place.step));
+  useRunTitle(useAnsweringTitle(place, words.steps[place.step]?.name ?? ""));
   if (place.at === "question")
     return (
       <QuestionPage
@@ -130,21 +127,36 @@ function AnsweringScreen({ place }: { readonly place: Extract<Place, { state: "a
 }
 
 function WholeScreen({ state }: { readonly state: "reviewing" | "results" | "planning" }) {
+  useRunTitle(useMessages("app").run[state]);
   const { content, language } = useContent();
   const words = use(content.loadAllWords(language));
   if (state === "reviewing") return <ReviewingPage words={words} />;
-  if (state === "results") return <ResultsPage words={words} />;
+  if (state === "results")
+    return (
+      <div data-projected>
+        <ResultsPage words={words} />
+      </div>
+    );
   return <PlanningScreen words={words} />;
 }
 
-function usePlaceTitle(place: Place) {
-  const messages = useMessages("app").run;
+function useAnsweringTitle(place: Extract<Place, { state: "answering" }>, stepName: string): string {
+  const { assessment } = useRun();
+  const document = useDocument();
+  const messages = useMessages("answering");
+  if (place.at !== "question") return place.at === "summary" ? messages.summary.title(stepName) : stepName;
+  const steps = walkedSteps(assessment, document).map(({ id }) => id);
+  const questions = walkedQuestions(assessment, document, place.step);
+  const counter = messages.questionCounter(
+    steps.indexOf(place.step) + 1,
+    steps.length,
+    questions.indexOf(place.question) + 1,
+    questions.length,
+  );
+  return `${counter}: ${stepName}`;
+}
+
+function useRunTitle(here: string) {
   const { organisation, label } = useDocument();
-  const { content, language } = useContent();
-  const words = use(content.loadAssessmentWords(language));
-  const here =
-    place.state === "answering"
-      ? `${words.steps[place.step]?.name ?? ""}, ${messages.answering.toLocaleLowerCase()}`
-      : messages[place.state];
   usePageTitle([here, [organisation.name, label].filter(Boolean).join(", ")].filter(Boolean).join(" – "));
 }

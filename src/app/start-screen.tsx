@@ -42,6 +42,11 @@ export function StartScreen({ library, models, opener }: AppServices) {
 
   const attempt = (work: Promise<unknown>) =>
     void work.catch(() => show({ tone: "danger", title: messages.storageFailed, lines: [] }));
+  const saveFile = async (id: string) => {
+    if (await library.saveFile("evaluation", id)) return;
+    const { opening } = await loadMessages(locale, "app");
+    show({ tone: "danger", title: opening.invalidTitle, lines: [opening.invalid] });
+  };
   const goTo = (href: string) => {
     location.hash = href;
   };
@@ -94,7 +99,7 @@ export function StartScreen({ library, models, opener }: AppServices) {
           attempt(library.openExample().then((id) => goTo(runHref("example", id, { state: "results" }))))
         }
         onOpenFile={(file) => attempt(openFile(file))}
-        onSaveFile={(id) => attempt(library.saveFile("evaluation", id))}
+        onSaveFile={(id) => attempt(saveFile(id))}
         onRemove={(shelf, id) => attempt(library.remove(shelf, id))}
         onOpenModel={(file) => attempt(openOwnModel(file))}
         ownModels={

@@ -9,26 +9,29 @@ interface TemplateLinksProps {
 
 /** Links to the templates that help with a question, by title. Loads their words after the question is shown. */
 export function TemplateLinks({ step, question }: TemplateLinksProps) {
-  const { assessment, templateHref } = useRun();
+  const { assessment } = useRun();
   const templates =
     assessment.steps.find(({ id }) => id === step)?.questions.find(({ id }) => id === question)?.templates ?? [];
   return (
     <ul>
       {templates.map((template) => (
         <li key={template}>
-          <a className="ds-link" href={templateHref(template)}>
-            <Suspense fallback={template}>
-              <TemplateTitle template={template} />
-            </Suspense>
-          </a>
+          <Suspense fallback="…">
+            <TemplateLink template={template} />
+          </Suspense>
         </li>
       ))}
     </ul>
   );
 }
 
-function TemplateTitle({ template }: { readonly template: string }) {
-  const { wordsLang } = useRun();
+function TemplateLink({ template }: { readonly template: string }) {
+  const { templateHref, wordsLang } = useRun();
   const { content, language } = useContent();
-  return <span lang={wordsLang}>{use(content.loadTemplateTitles(language))[template] ?? template}</span>;
+  const titles = use(content.loadTemplateTitles(language));
+  return (
+    <a className="ds-link" href={templateHref(template)} lang={wordsLang}>
+      {titles[template] ?? template}
+    </a>
+  );
 }

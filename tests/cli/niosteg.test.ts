@@ -207,10 +207,13 @@ describe("a bad evaluation file gives one line and exit 1", () => {
 
 describe("a command that cannot be run gives a line and exit 1", () => {
   test.each([
-    [["paint"], ['unknown command "paint": expected score, validate, report, bundle, content-report, schema']],
+    [
+      ["paint"],
+      ['unknown command "paint": expected score, validate, report, bundle, template, content-report, schema'],
+    ],
     [
       ["constructor"],
-      ['unknown command "constructor": expected score, validate, report, bundle, content-report, schema'],
+      ['unknown command "constructor": expected score, validate, report, bundle, template, content-report, schema'],
     ],
     [["score"], ["score: expected one file or folder, found 0"]],
     [["score", "a.json", "b.json"], ["score: expected one file or folder, found 2"]],
@@ -235,7 +238,7 @@ describe("a command that cannot be run gives a line and exit 1", () => {
 
   test("nothing at all gives the usage", async () => {
     const { code, out, lines } = await run();
-    expect([code, out, lines[0], lines.length]).toEqual([1, "", "Usage:", 7]);
+    expect([code, out, lines[0], lines.length]).toEqual([1, "", "Usage:", 8]);
   });
 });
 

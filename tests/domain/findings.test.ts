@@ -12,10 +12,12 @@ type Levels = Readonly<Record<string, Mark | readonly [Mark, Mark]>>;
 function findingsAt(levels: Levels, steps = connectAssessment.steps.map((step) => step.id)): readonly Finding[] {
   const marks = Object.fromEntries(
     connectAssessment.steps.flatMap((step) =>
-      step.questions.filter((question) => question.core).map((question, index) => {
-        const level = levels[step.id] ?? null;
-        return [question.id, typeof level === "object" && level !== null ? (level[index] ?? null) : level];
-      }),
+      step.questions
+        .filter((question) => question.core)
+        .map((question, index) => {
+          const level = levels[step.id] ?? null;
+          return [question.id, typeof level === "object" && level !== null ? (level[index] ?? null) : level];
+        }),
     ),
   );
   const evaluation = evaluationWith(connectAssessment, marks, { scope: { steps, variant: "short" } });

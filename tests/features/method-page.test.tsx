@@ -62,6 +62,11 @@ test("every gap rule says what sets it off, why it matters and what to do first"
     "Implementation model is strong, and Effect monitoring is weak.",
     "Communication plan is weak, and Implementation model is begun.",
     "A step is at least 2 higher than a step it builds directly on. Tried for each such pair.",
+    "Vision is strong, and Strategy is weak.",
+    "Strategy is strong, and Communication plan is weak.",
+    "Strategy is weak, and Market analysis or Evaluation model is begun.",
+    "Needs analysis is strong, and Evaluation model is not strong, and Implementation model is weak.",
+    "Effect monitoring is strong, and Implementation model is weak.",
   ];
   expect(rows.slice(1).map((row) => cellsOf(row))).toEqual(
     connectAssessment.rules.map(({ id }, index) => [

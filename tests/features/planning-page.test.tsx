@@ -172,8 +172,10 @@ describe("editing an action", () => {
     await user.type(amount, "250 000");
     expect(action().amount).toBe(250_000);
     await user.type(amount, " kr");
+    expect(action().amount).toBe(250_000);
+    await user.type(amount, " per år");
     expect(amount).toHaveAccessibleDescription(/Det förra beloppet är kvar/);
-    expect(amount).toHaveValue("250 000 kr");
+    expect(amount).toHaveValue("250 000 kr per år");
     expect(action().amount).toBe(250_000);
     await user.clear(amount);
     expect(action().amount).toBeNull();

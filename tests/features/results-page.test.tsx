@@ -206,7 +206,7 @@ describe("the suggestions", () => {
         text,
         step: "ground",
         question: "ground-plan",
-        why: "Gap 3 · 2 steg bygger vidare på detta",
+        why: "Därför.",
         templates: ["ground-plan-form"],
       },
     ]);

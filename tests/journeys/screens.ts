@@ -5,7 +5,7 @@ interface Screen {
   readonly name: string;
   readonly address: string;
   /** What to do on the page once it is there. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly arrange?: (page: Page) => Promise<void>;
 }
 
 const own = "/#/evaluation/own";
@@ -19,11 +19,11 @@ export const screens: readonly Screen[] = [
   { name: "question", address: `${own}/answering/strategy/question/strategy-resources` },
   { name: "summary", address: `${own}/answering/strategy/summary` },
   { name: "reviewing", address: `${own}/reviewing` },
-  { name: "results with dumbbell", address: `${own}/results`, then: chart },
+  { name: "results with dumbbell", address: `${own}/results`, arrange: chart },
   {
     name: "results with radar",
     address: `${own}/results`,
-    then: async (page) => {
+    arrange: async (page) => {
       await page.locator("input[name=results-kind][value=radar]").check();
       await expect(page.locator(".recharts-radar").first()).toBeVisible();
     },
@@ -31,7 +31,7 @@ export const screens: readonly Screen[] = [
   {
     name: "planning with an action open",
     address: `${own}/planning`,
-    then: async (page) => {
+    arrange: async (page) => {
       await page.locator("button[aria-expanded=false]").first().click();
       await expect(page.locator("button[aria-expanded=true]")).toHaveCount(1);
     },
@@ -39,8 +39,8 @@ export const screens: readonly Screen[] = [
   {
     name: "planning as a table",
     address: `${own}/planning`,
-    then: async (page) => {
-      await page.locator("input[type=radio][value=table]").check();
+    arrange: async (page) => {
+      await page.getByRole("button", { name: /^(Tabell|Table)$/ }).click();
       await expect(page.getByRole("table").first()).toBeVisible();
     },
   },
@@ -58,15 +58,16 @@ export async function prepareScreens(page: Page): Promise<void> {
   await page.reload();
 }
 
-/** Goes to a screen and waits until it stands there. */
-export async function showScreen(page: Page, { address, then }: Screen): Promise<void> {
-  // Another screen between two visits to the same one, so that each begins anew.
-  await page.goto("/#/nowhere-between");
-  await expect(page).toHaveTitle(/finns inte|not exist|not found/i);
-  await page.goto(address);
-  const between = (await page.title()).match(/finns inte|not exist|not found/i) !== null;
-  if (between && !/nowhere|missing/.test(address))
-    await expect(page).not.toHaveTitle(/Sidan finns inte|not exist|not found/i);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await then?.(page);
+/** Goes to a screen, by way of another so that it begins anew, and waits until it stands there. */
+export async function showScreen(page: Page, { address, arrange }: Screen): Promise<void> {
+  const heading = page.getByRole("heading", { level: 1 });
+  await page.goto("/#/between");
+  await expect(heading).toHaveText(/^(Sidan finns inte|There is no such page)$/);
+  if (!address.endsWith("/nowhere")) {
+    const before = await page.title();
+    await page.goto(address);
+    await expect(page).not.toHaveTitle(before);
+  }
+  await expect(heading).toBeVisible();
+  await arrange?.(page);
 }

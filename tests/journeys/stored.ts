@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import type { Evaluation } from "../../src/domain/evaluation.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
 
 export type Database = "niosteg" | "niosteg-examples" | "niosteg-model-runs";
 
@@ -16,7 +16,7 @@ export function storedRecords(page: Page, database: Database): Promise<unknown[]
       new Promise<unknown[]>((resolve, reject) => {
         const opening = indexedDB.open(name, 1);
         opening.onupgradeneeded = () => opening.result.createObjectStore("evaluations");
-        opening.onerror = () => reject(new Error(`no database ${name}`));
+        opening.addEventListener("error", () => reject(new Error(`no database ${name}`)));
         opening.onsuccess = () => {
           const reading = opening.result.transaction("evaluations").objectStore("evaluations").getAll();
           reading.onsuccess = () => {
@@ -36,7 +36,7 @@ export function putRecord(page: Page, database: Database, id: string, record: un
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name, 1);
         opening.onupgradeneeded = () => opening.result.createObjectStore("evaluations");
-        opening.onerror = () => reject(new Error(`no database ${name}`));
+        opening.addEventListener("error", () => reject(new Error(`no database ${name}`)));
         opening.onsuccess = () => {
           const transaction = opening.result.transaction("evaluations", "readwrite");
           transaction.objectStore("evaluations").put(value, key);

@@ -46,8 +46,8 @@ export const messages = {
   control: "Kan ni själva undanröja hindret?",
   controls: {
     unsaid: "Inte bedömt",
-    within: "Ja, det ligger inom vår rådighet",
-    outside: "Nej, det ligger utanför vår rådighet",
+    within: "Ja, inom vår rådighet",
+    outside: "Nej, utanför vår rådighet",
   },
   levelName: (value: string, name: string) => `${value} ${name}`,
   summary: {

@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { beforeEach, describe, expect, it } from "vitest";
+import { createLibrary } from "#app/library.ts";
+import { createContentFinder } from "#app/run-content.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import { createMemoryEvaluationRepository } from "#storage/memory-evaluation-repository.ts";
+import { useLibrary } from "#stores/library-store.ts";
+
+const example = JSON.parse(readFileSync("assessments/connect/examples/mittkoping-2026.json", "utf8")) as Evaluation;
+const own: Evaluation = { ...example, id: "own" };
+const now = new Date(2026, 2, 12, 23, 30);
+
+beforeEach(() => useLibrary.getState().setLibrary([], []));
+
+function setup(records: readonly Evaluation[] = []) {
+  const evaluation = createMemoryEvaluationRepository(records.map((record) => [record.id, record] as const));
+  const examples = createMemoryEvaluationRepository();
+  const models = { exist: async () => false, load: () => Promise.reject(new Error("no models")) };
+  const repositories = { evaluation, example: examples, model: createMemoryEvaluationRepository() };
+  const library = createLibrary(repositories, models, createContentFinder(models), () => now);
+  const ids = async () => (await evaluation.list()).map(({ id }) => id);
+  return { library, evaluation, examples, ids };
+}
+
+const fileOf = (content: unknown) => new Blob([typeof content === "string" ? content : JSON.stringify(content)]);
+
+describe("opening a file", () => {
+  it("stores what the browser does not have, and lists it", async () => {
+    const { library, evaluation } = setup();
+    expect(await library.openFile(fileOf(own))).toEqual({ kind: "stored", shelf: "evaluation", id: "own" });
+    expect(await evaluation.load("own")).toEqual(own);
+    await library.refresh();
+    expect(useLibrary.getState().entries?.map(({ id }) => id)).toEqual(["own"]);
+  });
+
+  it("goes straight to what the browser already has in the same revision", async () => {
+    const { library, ids } = setup([own]);
+    expect(await library.openFile(fileOf(own))).toEqual({ kind: "stored", shelf: "evaluation", id: "own" });
+    expect(await ids()).toEqual(["own"]);
+  });
+
+  it("asks first when the stored content differs, even when it says it was changed at the same time", async () => {
+    const { library } = setup([{ ...own, label: "Lagrad" }]);
+    expect(await library.openFile(fileOf(own))).toEqual({
+      kind: "exists",
+      shelf: "evaluation",
+      file: own,
+      storedChanged: own.changed,
+    });
+  });
+
+  it.each([
+    ["newer", "2026-10-01T09:00:00Z"],
+    ["older", "2025-10-01T09:00:00Z"],
+  ])("asks first when the stored revision is %s, and writes nothing", async (_which, changed) => {
+    const stored = { ...own, changed, label: "Lagrad" };
+    const { library, evaluation } = setup([stored]);
+    expect(await library.openFile(fileOf(own))).toEqual({
+      kind: "exists",
+      shelf: "evaluation",
+      file: own,
+      storedChanged: changed,
+    });
+    expect(await evaluation.load("own")).toEqual(stored);
+  });
+
+  it("hands back the faults of a bad file, and writes nothing", async () => {
+    const { library, ids } = setup();
+    expect(await library.openFile(fileOf("[]"))).toEqual({
+      kind: "faults",
+      needsModel: false,
+      faults: [{ code: "not-an-evaluation", path: [], values: { found: "list" } }],
+    });
+    expect(await ids()).toEqual([]);
+  });
+});
+
+describe("storing a file's evaluation as a copy", () => {
+  it("gives it an id of its own and leaves the stored one alone", async () => {
+    const stored = { ...own, label: "Lagrad" };
+    const { library, evaluation, ids } = setup([stored]);
+    const id = await library.storeCopy("evaluation", own);
+    expect(id).not.toBe("own");
+    expect(await evaluation.load(id)).toEqual({ ...own, id });
+    expect(await evaluation.load("own")).toEqual(stored);
+    expect((await ids()).toSorted()).toEqual(["own", id].toSorted());
+  });
+});
+
+describe("beginning", () => {
+  it("stores an empty evaluation of all steps, dated today where the user is", async () => {
+    const { library, evaluation } = setup();
+    const { document } = await library.begin();
+    const begun = (await evaluation.load(document.id)) as Evaluation;
+    expect(begun).toEqual(document);
+    expect(begun.date).toBe("2026-03-12");
+    expect(begun.scope).toEqual(example.scope);
+    expect({ ...begun.answers, ...begun.targets }).toEqual({});
+  });
+});
+
+describe("the example", () => {
+  it("is stored apart from the group's own work, and keeps what has been changed in it", async () => {
+    const { library, examples, ids } = setup();
+    const id = await library.openExample();
+    await examples.save({ ...example, label: "Ändrad" });
+    expect(await library.openExample()).toBe(id);
+    expect(((await examples.load(id)) as Evaluation).label).toBe("Ändrad");
+    expect(await ids()).toEqual([]);
+    await library.remove("example", id);
+    expect(useLibrary.getState().examples).toEqual([]);
+  });
+});
+
+describe("saving a stored record as a file", () => {
+  it("is refused when the record is no whole evaluation", async () => {
+    const damaged = { ...own, answers: { nowhere: null } } as unknown as Evaluation;
+    const { library } = setup([damaged]);
+    expect(await library.saveFile("evaluation", "own")).toBe(false);
+    expect(await library.saveFile("evaluation", "missing")).toBe(false);
+  });
+});

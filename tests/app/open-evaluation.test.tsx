@@ -1,0 +1,218 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { builtInSource } from "#content/built-in-source.ts";
+import { openEvaluation, type OpenEvaluation } from "#app/open-evaluation.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import type { EvaluationRepository } from "#storage/evaluation-repository.ts";
+import { createMemoryEvaluationRepository } from "#storage/memory-evaluation-repository.ts";
+import type { Saving } from "#stores/saving-store.ts";
+import { evaluationWith, smallAssessment } from "#tests/support/assessments.ts";
+
+const moment = new Date("2026-03-12T13:32:00Z");
+const stored = { ...evaluationWith(smallAssessment, {}), id: "own" };
+const question = smallAssessment.steps[0]?.questions[0]?.id ?? "";
+
+let opened: OpenEvaluation | undefined;
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.useFakeTimers();
+  location.hash = "#/evaluation/own/reviewing";
+});
+
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+  vi.useRealTimers();
+});
+
+function setup(record: unknown = stored, changes: Partial<EvaluationRepository> = {}) {
+  const memory = createMemoryEvaluationRepository([["own", record]]);
+  const saves: Evaluation[] = [];
+  const savings: Saving[] = [];
+  const save = async (evaluation: Evaluation) => {
+    saves.push(evaluation);
+    await memory.save(evaluation);
+  };
+  const open = (id = "own") =>
+    openEvaluation({
+      shelf: "evaluation",
+      id,
+      repository: { ...memory, save, ...changes },
+      findContent: async (_shelf, value) =>
+        (value as Partial<Evaluation>).assessment?.id === smallAssessment.id
+          ? { assessment: smallAssessment, content: builtInSource(smallAssessment.id) }
+          : undefined,
+      now: () => moment,
+      onSaving: (saving) => savings.push(saving),
+    });
+  return { memory, saves, savings, open };
+}
+
+async function opening(given: ReturnType<typeof setup>) {
+  const result = await given.open();
+  if (!result.ok) throw new Error(`not opened: ${result.reason}`);
+  opened = result.run;
+  const mark = (level: number) => result.run.actor.send({ type: "answer.mark", question, mark: level });
+  return { run: result.run, mark };
+}
+
+describe("an open evaluation", () => {
+  it("writes nothing when it is opened, walked through and closed", async () => {
+    const given = setup();
+    const { run } = await opening(given);
+    run.actor.send({ type: "results.open" });
+    await vi.advanceTimersByTimeAsync(1000);
+    await run.close();
+    expect(given.saves).toEqual([]);
+    expect(given.savings).toEqual([{ state: "idle" }, { state: "idle" }]);
+  });
+
+  it("gathers edits made close together into one write, with the moment it was written", async () => {
+    const given = setup();
+    const { run, mark } = await opening(given);
+    mark(1);
+    mark(2);
+    expect(given.savings).toEqual([{ state: "idle" }, { state: "saving" }]);
+    await vi.advanceTimersByTimeAsync(200);
+    const { document } = run.actor.getSnapshot().context;
+    expect(given.saves).toEqual([{ ...document, changed: "2026-03-12T13:32:00.000Z" }]);
+    expect(given.saves[0]?.answers[question]?.mark).toBe(2);
+    expect(given.savings).toEqual([{ state: "idle" }, { state: "saving" }, { state: "saved", at: moment }]);
+  });
+
+  it("hands out the revision as stored, or with the present moment while it is not", async () => {
+    const given = setup();
+    const { run, mark } = await opening(given);
+    expect(run.revision()).toEqual(stored);
+    mark(1);
+    expect(run.revision().changed).toBe("2026-03-12T13:32:00.000Z");
+    await vi.advanceTimersByTimeAsync(200);
+    expect(run.revision()).toEqual(given.saves[0]);
+  });
+
+  it("writes at once when the page goes away", async () => {
+    const given = setup();
+    const { mark } = await opening(given);
+    mark(1);
+    dispatchEvent(new Event("pagehide"));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(given.saves.map(({ answers }) => answers[question]?.mark)).toEqual([1]);
+  });
+
+  it("brings back an edit that the page went away from before it was stored, and stores it then", async () => {
+    const leaving = setup(stored, { save: () => new Promise(() => {}) });
+    const { run, mark } = await opening(leaving);
+    mark(1);
+    dispatchEvent(new Event("pagehide"));
+    run.actor.stop();
+    opened = undefined;
+
+    const given = setup();
+    const { run: again } = await opening(given);
+    expect(again.actor.getSnapshot().context.document.answers[question]?.mark).toBe(1);
+    expect(given.saves.map(({ answers }) => answers[question]?.mark)).toEqual([1]);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it("leaves such an edit out when another revision has been stored since", async () => {
+    const leaving = setup(stored, { save: () => new Promise(() => {}) });
+    const { run, mark } = await opening(leaving);
+    mark(1);
+    dispatchEvent(new Event("pagehide"));
+    run.actor.stop();
+    opened = undefined;
+
+    const given = setup({ ...stored, changed: "2026-04-01T08:00:00Z" });
+    const { run: again } = await opening(given);
+    expect(again.actor.getSnapshot().context.document.answers).toEqual({});
+    expect(given.saves).toEqual([]);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it("writes what is left when it is closed, and nothing after", async () => {
+    const given = setup();
+    const { run, mark } = await opening(given);
+    mark(1);
+    await run.close();
+    dispatchEvent(new Event("pagehide"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(given.saves.map(({ answers }) => answers[question]?.mark)).toEqual([1]);
+  });
+
+  it("keeps writes in order, and says saving until the last edit is written", async () => {
+    const finish: (() => void)[] = [];
+    const written: unknown[] = [];
+    const given = setup(stored, {
+      save: (evaluation) =>
+        new Promise((resolve) => {
+          finish.push(() => {
+            written.push(evaluation.answers[question]?.mark);
+            resolve();
+          });
+        }),
+    });
+    const { mark } = await opening(given);
+    mark(1);
+    await vi.advanceTimersByTimeAsync(200);
+    mark(2);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(finish).toHaveLength(1);
+    finish[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(given.savings.at(-1)).toEqual({ state: "saving" });
+    finish[1]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(given.savings.at(-1)).toEqual({ state: "saved", at: moment });
+    expect(written).toEqual([1, 2]);
+  });
+
+  it("says that saving failed, and writes everything at the next edit that succeeds", async () => {
+    let isFull = true;
+    const saves: unknown[] = [];
+    const given = setup(stored, {
+      save: async (evaluation) => {
+        if (isFull) throw new Error("full");
+        saves.push(evaluation.answers[question]);
+      },
+    });
+    const { run, mark } = await opening(given);
+    mark(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(given.savings.at(-1)).toEqual({ state: "failed" });
+    isFull = false;
+    run.actor.send({ type: "answer.park", question, parked: true });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(given.savings.at(-1)).toEqual({ state: "saved", at: moment });
+    expect(saves).toEqual([expect.objectContaining({ mark: 1, parked: true })]);
+  });
+});
+
+describe("a stored record that cannot be opened", () => {
+  it("because it is not there is not made up", async () => {
+    const given = setup();
+    expect(await given.open("other")).toEqual({ ok: false, reason: "not-found" });
+    expect(given.saves).toEqual([]);
+  });
+
+  it("because the app does not have its assessment is left alone", async () => {
+    const given = setup({ assessment: { id: "other" } });
+    expect(await given.open()).toEqual({ ok: false, reason: "unknown-assessment" });
+    expect(given.saves).toEqual([]);
+  });
+
+  it("because it is damaged is handed back as faults and left alone", async () => {
+    const damaged = { ...stored, answers: { nowhere: null } };
+    const given = setup(damaged);
+    expect(await given.open()).toEqual({
+      ok: false,
+      reason: "invalid",
+      faults: [expect.objectContaining({ path: ["answers", "nowhere"] })],
+    });
+    expect(await given.memory.load("own")).toEqual(damaged);
+  });
+
+  it("because storage fails is told apart from one that is not there", async () => {
+    const given = setup(stored, { load: async () => Promise.reject(new Error("refused")) });
+    expect(await given.open()).toEqual({ ok: false, reason: "storage-failed" });
+  });
+});

@@ -1,0 +1,126 @@
+import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
+import { prepareScreens, screens, showScreen } from "./screens.ts";
+
+const desktop = { width: 1366, height: 768 };
+const phone = { width: 320, height: 568 };
+
+const appearances = [
+  { name: "in Swedish, light", locale: "sv-SE", colorScheme: "light", viewport: desktop },
+  { name: "in Swedish, dark", locale: "sv-SE", colorScheme: "dark", viewport: desktop },
+  { name: "in Swedish, 320 pixels wide", locale: "sv-SE", colorScheme: "light", viewport: phone },
+  { name: "in English, light", locale: "en-GB", colorScheme: "light", viewport: desktop },
+] as const;
+
+for (const { name, ...appearance } of appearances) {
+  test.describe(name, () => {
+    test.use(appearance);
+    test("every screen meets WCAG 2.2 AA and none scrolls sideways", async ({ page }) => {
+      await prepareScreens(page);
+      for (const screen of screens) {
+        await test.step(screen.name, async () => {
+          await showScreen(page, screen);
+          await expectNoAxeViolations(page);
+          const { wide, room } = await page.evaluate(() => ({
+            wide: document.documentElement.scrollWidth,
+            room: document.documentElement.clientWidth,
+          }));
+          expect(wide).toBeLessThanOrEqual(room);
+        });
+      }
+    });
+  });
+}
+
+const questionAddress = "/#/evaluation/own/answering/strategy/question/strategy-resources";
+
+test("a projected question is set in 28 pixels, with the question itself in 40", async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await prepareScreens(page);
+  await page.goto(questionAddress);
+  const sizeOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  await expect(page.getByRole("radio", { name: /^0/ })).toBeVisible();
+  expect(await sizeOf("h1")).toBeGreaterThanOrEqual(40);
+  for (const text of [
+    ".nio-level-text",
+    ".nio-level-name",
+    ".nio-other",
+    ".nio-walk .ds-button",
+    ".nio-background > p",
+  ])
+    expect(await sizeOf(text), text).toBeGreaterThanOrEqual(28);
+});
+
+test("projected results are set in 28 pixels", async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await prepareScreens(page);
+  await page.goto("/#/evaluation/own/results");
+  await expect(page.locator(".recharts-surface").first()).toBeVisible();
+  const sizes = await page
+    .locator("main h1, main td, main th, .nio-results-figure text, main p:not([class])")
+    .filter({ visible: true })
+    .evaluateAll((all) =>
+      all.map((element) => ({
+        size: Number.parseFloat(getComputedStyle(element).fontSize),
+        text: element.textContent.slice(0, 40),
+      })),
+    );
+  expect(sizes.length).toBeGreaterThan(20);
+  expect(sizes.filter(({ size }) => size < 28)).toEqual([]);
+});
+
+test("each of the 18 questions fits a small laptop with its six levels, clear of the row of buttons", async ({
+  page,
+}) => {
+  await page.setViewportSize(desktop);
+  await prepareScreens(page);
+  await page.goto("/#/evaluation/own/reviewing");
+  const change = page.locator("main a[href*='/question/']");
+  await expect(change).toHaveCount(18);
+  const addresses = await change.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  for (const address of addresses) {
+    await page.goto(`/${address}`);
+    await expect(page.getByRole("group").getByRole("radio").first()).toHaveAttribute(
+      "name",
+      `mark-${address.split("/").at(-1) ?? ""}`,
+    );
+    const { top, bottoms, ends } = await page.evaluate(() => ({
+      top: document.querySelector("h1")?.getBoundingClientRect().top,
+      bottoms: [...document.querySelectorAll(".nio-level")].map((card) => card.getBoundingClientRect().bottom),
+      ends: document.querySelector(".nio-walk")?.getBoundingClientRect().top,
+    }));
+    expect(bottoms).toHaveLength(6);
+    expect.soft(top, address).toBeGreaterThanOrEqual(0);
+    expect.soft(Math.max(...bottoms), address).toBeLessThanOrEqual(ends ?? 0);
+  }
+});
+
+test("in forced colours the chosen card stands out by more than its background", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await prepareScreens(page);
+  await page.goto(questionAddress);
+  const chosen = page.locator(".nio-level:has(:checked)");
+  await expect(chosen).toHaveCount(1);
+  const edgeOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((card) => {
+        const { display, borderTopColor, borderTopWidth } = getComputedStyle(card, "::after");
+        return display === "none" ? "none" : `${borderTopWidth} ${borderTopColor}`;
+      });
+  const edge = await edgeOf(".nio-level:has(:checked)");
+  expect(edge).not.toBe("none");
+  expect(edge).not.toBe(await edgeOf(".nio-level:not(:has(:checked))"));
+});
+
+test("in forced colours now and target keep different shapes in the chart", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await prepareScreens(page);
+  await page.goto("/#/evaluation/own/results");
+  await expect(page.locator(".recharts-surface").first()).toBeVisible();
+  await expectNoAxeViolations(page);
+});
