@@ -26,6 +26,19 @@ export default defineConfig({
     target: "baseline-widely-available",
     // Every target browser knows modulepreload, so its stand-in would only be weight.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every screen needs stays together: apart, the pieces compress worse and each costs a request.
+        codeSplitting: {
+          groups: [
+            {
+              name: "base",
+              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime|preload-helper|src[\\/]i18n[\\/](messages|use-messages|format)\.ts|src[\\/]domain[\\/](assessment|rounding)\.ts|src[\\/]stores[\\/]preferences/,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     globals: false,

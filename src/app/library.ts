@@ -29,6 +29,8 @@ export type FileOpening =
       readonly needsModel: boolean;
     };
 
+export type FileConflict = Extract<FileOpening, { readonly kind: "exists" }>;
+
 export interface Library {
   readonly refresh: () => Promise<void>;
   /** Stores an empty evaluation and gives it with its content. */

@@ -24,7 +24,7 @@ export function RunBar({ shelf, onSaveFile, onRemoveExample }: RunBarProps) {
   const place = usePlace();
   const messages = useMessages("app");
   const { content, language } = useContent();
-  const words = use(content.loadAssessmentWords(language));
+  const words = use(content.loadFirstWords(language));
   const walked = walkedSteps(assessment, document);
   const firstStep = walked[0]?.id ?? "";
   const parts: readonly { readonly state: Place["state"]; readonly place: Place }[] = [

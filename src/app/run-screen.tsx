@@ -88,7 +88,7 @@ function PreparingScreen() {
 
 function AnsweringScreen({ place }: { readonly place: Extract<Place, { state: "answering" }> }) {
   const { content, language } = useContent();
-  const words = use(content.loadAssessmentWords(language));
+  const words = use(content.loadFirstWords(language));
   const stepWords = use(content.loadStepWords(language, place.step));
   useRunTitle(useAnsweringTitle(place, words.steps[place.step]?.name ?? ""));
   if (place.at === "question")

@@ -1,32 +1,30 @@
 import { lazy, Suspense, use, useEffect, useState } from "react";
-import { loadAssessment, loadAssessmentWords } from "#content/assessment-library.ts";
+import { loadAssessment, loadFirstWords } from "#content/assessment-library.ts";
 import type { Assessment } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { type Place, walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { StartPage } from "#features/start/start-page.tsx";
 import { loadMessages } from "#i18n/messages.ts";
-import { useFormat, useLocale, useMessages } from "#i18n/use-messages.ts";
+import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { useNotices } from "#stores/notices-store.ts";
-import { Button } from "#ui/button.tsx";
-import { Dialog } from "#ui/dialog.tsx";
-import { type FileOpening, type Library, offeredAssessment } from "./library.ts";
+import { type FileConflict, type Library, offeredAssessment } from "./library.ts";
 import type { AppServices } from "./app-services.ts";
 import { runHref } from "./routes.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
-type Conflict = Extract<FileOpening, { kind: "exists" }>;
-
+const FileConflictDialog = lazy(() =>
+  import("./file-conflict-dialog.tsx").then((module) => ({ default: module.FileConflictDialog })),
+);
 const OwnModelsList = lazy(() => import("./own-models-list.tsx").then((module) => ({ default: module.OwnModelsList })));
 
 /** The start page with what its buttons do. */
 export function StartScreen({ library, models, opener }: AppServices) {
   const locale = useLocale();
   const messages = useMessages("start");
-  const format = useFormat();
   const assessment = use(loadAssessment(offeredAssessment));
-  const words = use(loadAssessmentWords(offeredAssessment, locale));
+  const words = use(loadFirstWords(offeredAssessment, locale));
   const show = useNotices((notices) => notices.show);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [conflict, setConflict] = useState<FileConflict | null>(null);
   const [hasModels, setHasModels] = useState(false);
   usePageTitle(messages.title);
 
@@ -73,7 +71,7 @@ export function StartScreen({ library, models, opener }: AppServices) {
     if ("notice" in opened) show(opened.notice);
     else goTo(runHref("model", opened.run, { state: "preparing" }));
   };
-  const resolve = (store: Library["store"], { shelf, file }: Conflict) => {
+  const resolve = (store: Library["store"], { shelf, file }: FileConflict) => {
     setConflict(null);
     attempt(store(shelf, file).then((id) => goTo(runHref(shelf, id, { state: "reviewing" }))));
   };
@@ -110,38 +108,18 @@ export function StartScreen({ library, models, opener }: AppServices) {
           ) : null
         }
       />
-      <Dialog
-        open={conflict !== null}
-        onClose={() => setConflict(null)}
-        title={messages.importExists}
-        closeLabel={messages.cancel}
-      >
-        {conflict === null ? null : (
-          <>
-            <p>
-              {messages.importExistsText(
-                writtenMoment(format, conflict.storedChanged),
-                writtenMoment(format, conflict.file.changed),
-              )}
-            </p>
-            <div className="nio-row">
-              <Button onClick={() => setConflict(null)}>{messages.importKeep}</Button>
-              <Button variant="secondary" onClick={() => resolve(library.storeCopy, conflict)}>
-                {messages.importCopy}
-              </Button>
-              <Button variant="danger" onClick={() => resolve(library.store, conflict)}>
-                {messages.importReplace}
-              </Button>
-            </div>
-          </>
-        )}
-      </Dialog>
+      {conflict === null ? null : (
+        <Suspense fallback={null}>
+          <FileConflictDialog
+            conflict={conflict}
+            onKeep={() => setConflict(null)}
+            onCopy={() => resolve(library.storeCopy, conflict)}
+            onReplace={() => resolve(library.store, conflict)}
+          />
+        </Suspense>
+      )}
     </>
   );
-}
-
-function writtenMoment(format: ReturnType<typeof useFormat>, moment: string): string {
-  return moment === "" ? "–" : `${format.day(moment.slice(0, 10))} ${format.time(new Date(moment))}`;
 }
 
 /** Where a new run begins. */

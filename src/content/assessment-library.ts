@@ -3,6 +3,7 @@ import { assessments } from "virtual:assessments";
 import type {
   ArticleWords,
   Assessment,
+  AssessmentFirstWords,
   AssessmentWords,
   FurtherReading,
   Glossary,
@@ -25,9 +26,14 @@ export const exampleNames = (id: string): readonly string[] => Object.keys(asses
 /** The structure of an assessment; the same promise each time. */
 export const loadAssessment = once<[id: string], Assessment>((id) => loadPart(assessments[id]?.structure, id));
 
+/** The words that every screen of the walk needs, in one language; the same promise each time. */
+export const loadFirstWords = once<[id: string, language: Language], AssessmentFirstWords>((id, language) =>
+  loadPart(assessments[id]?.languages[language]?.first, `${id}/${language}`),
+);
+
 /** The words of the whole assessment in one language, without its glossary; the same promise each time. */
-export const loadAssessmentWords = once<[id: string, language: Language], AssessmentWords>((id, language) =>
-  loadPart(assessments[id]?.languages[language]?.general, `${id}/${language}`),
+export const loadAssessmentWords = once<[id: string, language: Language], AssessmentWords>(async (id, language) =>
+  loadPart((await loadRest(id, language)).general, `${id}/${language}/general`),
 );
 
 /** The glossary in one language, empty when there is none; the same promise each time. */

@@ -11,6 +11,7 @@ export const builtInSource = (id: string): ContentSource => ({
     return wanted in languages ? wanted : ((Object.keys(languages) as Language[])[0] ?? wanted);
   },
   loadAssessment: () => library.loadAssessment(id),
+  loadFirstWords: (language) => library.loadFirstWords(id, language),
   loadAssessmentWords: (language) => library.loadAssessmentWords(id, language),
   loadGlossary: (language) => library.loadGlossary(id, language),
   loadStepWords: (language, step) => library.loadStepWords(id, language, step),

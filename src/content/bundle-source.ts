@@ -1,6 +1,6 @@
 /** Owns the content of a model that somebody opened, as a run needs it: everything is in memory already. */
 import type { Language, Words } from "#domain/assessment.ts";
-import { splitStepWords } from "#domain/step-words.ts";
+import { firstWords, splitStepWords } from "#domain/step-words.ts";
 import { type AssessmentContent, criteriaIn, type LanguageContent, wordsIn } from "./assessment-content.ts";
 import type { ContentSource } from "./content-source.ts";
 import { once } from "./once.ts";
@@ -18,6 +18,7 @@ export function bundleSource(content: AssessmentContent): ContentSource {
   return {
     languageFor: (wanted) => (assessment.languages.includes(wanted) ? wanted : assessment.languages[0]!),
     loadAssessment: once(async () => assessment),
+    loadFirstWords: once(async (language: Language) => firstWords(said(language).assessment)),
     loadAssessmentWords: once(async (language: Language) => generalOf(said(language)).general),
     loadGlossary: once(async (language: Language) => generalOf(said(language)).glossary),
     loadStepWords: once(

@@ -2,6 +2,7 @@
 import type {
   ArticleWords,
   Assessment,
+  AssessmentFirstWords,
   AssessmentWords,
   FurtherReading,
   Glossary,
@@ -18,6 +19,7 @@ export interface ContentSource {
   /** The language of the words for someone who reads `wanted`: that one where there are words in it, else the source language. */
   readonly languageFor: (wanted: Language) => Language;
   readonly loadAssessment: () => Promise<Assessment>;
+  readonly loadFirstWords: (language: Language) => Promise<AssessmentFirstWords>;
   /** Without the glossary. */
   readonly loadAssessmentWords: (language: Language) => Promise<AssessmentWords>;
   /** Empty when there is none. */

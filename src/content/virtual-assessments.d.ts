@@ -1,5 +1,6 @@
 declare module "virtual:assessments" {
   type Assessment = import("#domain/assessment.ts").Assessment;
+  type AssessmentFirstWords = import("#domain/assessment.ts").AssessmentFirstWords;
   type AssessmentWords = import("#domain/assessment.ts").AssessmentWords;
   type ArticleWords = import("#domain/assessment.ts").ArticleWords;
   type FurtherReading = import("#domain/assessment.ts").FurtherReading;
@@ -15,12 +16,13 @@ declare module "virtual:assessments" {
 
   /** One language. Only what the first screen needs is a part of its own; the rest is named in modules of names. */
   interface LanguageModules {
-    readonly general: Load<AssessmentWords>;
+    readonly first: Load<AssessmentFirstWords>;
     readonly steps: Load<ById<Load<StepFirstWords>>>;
     readonly rest: Load<RestModules>;
   }
 
   interface RestModules {
+    readonly general: Load<AssessmentWords>;
     readonly glossary: Load<Glossary>;
     readonly steps: ById<Load<StepRestWords>>;
     readonly articles: ById<Load<ById<ArticleWords>>>;

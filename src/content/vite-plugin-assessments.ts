@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Plugin } from "vite";
-import { splitStepWords } from "#domain/step-words.ts";
+import { firstWords, splitStepWords } from "#domain/step-words.ts";
 import { type AssessmentContent, criteriaIn } from "./assessment-content.ts";
 import { printFault } from "./print-fault.ts";
 import { readAssessmentFolder, readExample } from "./read-assessment-folder.ts";
@@ -89,12 +89,13 @@ function modulesOf(contents: readonly (readonly [string, AssessmentContent])[]):
     const index = {
       structure: part(`${at}/structure`, assessment),
       languages: mapRecord(words, ({ assessment: { glossary = {}, ...general }, steps, articles }, language) => ({
-        general: part(`${at}/${language}/general`, general),
+        first: part(`${at}/${language}/first`, firstWords(general)),
         steps: group(
           `${at}/${language}/steps`,
           mapRecord(steps, (step, id) => part(`${at}/${language}/step-${id}`, splitStepWords(step).first)),
         ),
         rest: group(`${at}/${language}/rest`, {
+          general: part(`${at}/${language}/general`, general),
           glossary: part(`${at}/${language}/glossary`, glossary),
           steps: mapRecord(steps, (step, id) => part(`${at}/${language}/rest-${id}`, splitStepWords(step).rest)),
           articles: mapRecord(articles, (said, id) => part(`${at}/${language}/articles-${id}`, said)),

@@ -36,6 +36,9 @@ export type ArticlesWords = v.InferOutput<typeof articlesWordsSchema>;
 export type ArticleWords = ArticlesWords["articles"][string];
 export type TemplateWords = v.InferOutput<typeof templateWordsSchema>;
 
+/** The words of the assessment that a screen of the walk needs; the rest can wait. */
+export type AssessmentFirstWords = Pick<AssessmentWords, "name" | "scale" | "steps">;
+
 /** Everything said in one language about one assessment; what a whole report needs. */
 export interface Words {
   readonly language: Language;
@@ -75,7 +78,7 @@ export const stepById = (assessment: Assessment, stepId: string): Step | undefin
 /** A level value with its word, as "4 Infört"; `write` turns the exact value into figures of the language. */
 export function levelName(
   assessment: Assessment,
-  words: AssessmentWords,
+  words: Pick<AssessmentWords, "scale">,
   level: number,
   write: (value: number) => string,
 ): string {

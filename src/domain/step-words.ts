@@ -1,5 +1,5 @@
 /** Owns how a step's words are parted: what a question screen needs first, and what can wait. */
-import type { QuestionWords, StepWords } from "./assessment.ts";
+import type { AssessmentFirstWords, AssessmentWords, QuestionWords, StepWords } from "./assessment.ts";
 
 export type QuestionFirstWords = Pick<QuestionWords, "question" | "why" | "levels" | "evidence">;
 export type QuestionRestWords = Pick<QuestionWords, "prompt" | "examples" | "actions">;
@@ -13,6 +13,9 @@ export interface StepFirstWords extends Pick<StepWords, "step" | "introduction" 
 export interface StepRestWords extends Pick<StepWords, "sizes"> {
   readonly questions: Readonly<Record<string, QuestionRestWords>>;
 }
+
+/** The words of the assessment that cannot wait. */
+export const firstWords = ({ name, scale, steps }: AssessmentWords): AssessmentFirstWords => ({ name, scale, steps });
 
 /** The two parts of a step's words; together they hold each text once. */
 export function splitStepWords({ sizes, questions, ...first }: StepWords): {

@@ -1,16 +1,9 @@
 /** Hands the open evaluation to React. The actor itself lives outside React and is started and stopped by app/. */
-import { useSelector } from "@xstate/react";
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from "react";
 import type { Assessment, Language } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import type { EvaluationEvent } from "./evaluation.machine.ts";
-import {
-  type EvaluationActor,
-  type EvaluationSnapshot,
-  isSamePlace,
-  selectDocument,
-  selectPlace,
-} from "./evaluation.selectors.ts";
+import { type EvaluationActor, type EvaluationSnapshot, selectDocument, selectPlace } from "./evaluation.selectors.ts";
 import type { Place } from "./place.ts";
 
 export interface OpenRun {
@@ -39,13 +32,21 @@ export function useRun(): OpenRun {
   return run;
 }
 
-/** One derived value of the run's snapshot; renders again when it changes. */
-export function useRunValue<T>(select: (snapshot: EvaluationSnapshot) => T, isSame?: (a: T, b: T) => boolean): T {
-  return useSelector(useRun().actor, select, isSame);
+/** One derived value of the run's snapshot; renders again when it changes. The same snapshot must give the same value. */
+export function useRunValue<T>(select: (snapshot: EvaluationSnapshot) => T): T {
+  const { actor } = useRun();
+  const subscribe = useCallback(
+    (listen: () => void) => {
+      const subscription = actor.subscribe(listen);
+      return () => subscription.unsubscribe();
+    },
+    [actor],
+  );
+  return useSyncExternalStore(subscribe, () => select(actor.getSnapshot()));
 }
 
 export const useDocument = (): Evaluation => useRunValue(selectDocument);
-export const usePlace = (): Place => useRunValue(selectPlace, isSamePlace);
+export const usePlace = (): Place => useRunValue(selectPlace);
 
 /** Sends an event to the run. */
 export function useSend(): (event: EvaluationEvent) => void {

@@ -10,12 +10,22 @@ export const selectDocument = (snapshot: EvaluationSnapshot) => snapshot.context
 export const selectCanUndo = (snapshot: EvaluationSnapshot) => snapshot.can({ type: "history.undo" });
 export const selectCanRedo = (snapshot: EvaluationSnapshot) => snapshot.can({ type: "history.redo" });
 
-/** Where the run stands; a new object at each call, so compare with `isSamePlace`. */
-export function selectPlace({ value, context: { step, question } }: EvaluationSnapshot): Place {
-  if (typeof value === "string") return { state: value };
-  const at = value.answering;
-  return at === "question" ? { state: "answering", at, step, question } : { state: "answering", at, step };
+const places = new WeakMap<EvaluationSnapshot, Place>();
+
+/** Where the run stands; the same object each time for the same snapshot. */
+export function selectPlace(snapshot: EvaluationSnapshot): Place {
+  const known = places.get(snapshot);
+  if (known) return known;
+  const place = placeOf(snapshot);
+  places.set(snapshot, place);
+  return place;
 }
 
 /** Whether two places are the same. */
 export const isSamePlace = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function placeOf({ value, context: { step, question } }: EvaluationSnapshot): Place {
+  if (typeof value === "string") return { state: value };
+  const at = value.answering;
+  return at === "question" ? { state: "answering", at, step, question } : { state: "answering", at, step };
+}

@@ -26,12 +26,12 @@ const boundaries: readonly Boundary[] = [
   },
   {
     file: "src/evaluation/probe.ts",
-    allowed: ["./place.ts", "#domain/other.ts", "xstate", "@xstate/react"],
+    allowed: ["./place.ts", "#domain/other.ts", "xstate"],
     forbidden: ["react", "zustand", "idb", "#stores/preferences-store.ts", "#storage/other.ts", "#i18n/sv/app.ts"],
   },
   {
     file: "src/evaluation/evaluation-context.tsx",
-    allowed: ["react", "@xstate/react", "./place.ts", "#domain/other.ts"],
+    allowed: ["react", "./place.ts", "#domain/other.ts"],
     forbidden: ["react-dom", "zustand", "#ui/button/button.tsx"],
   },
   {

@@ -1,13 +1,12 @@
 import "./answering.css";
-import { type ReactNode, useState } from "react";
-import { type AssessmentWords, levelName } from "#domain/assessment.ts";
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type AssessmentFirstWords, levelName } from "#domain/assessment.ts";
 import { answerTo, type Mark } from "#domain/evaluation.ts";
 import type { StepFirstWords } from "#domain/step-words.ts";
 import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
-import { ErrorSummary } from "#ui/error-summary.tsx";
 import { LevelCards } from "#ui/level-cards.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { AnswerNotes, reasonFieldId } from "./answer-notes.tsx";
@@ -15,10 +14,12 @@ import { QuestionBackground } from "./question-background.tsx";
 import { ShortcutHelp } from "./shortcut-help.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
+const ErrorSummary = lazy(() => import("#ui/error-summary.tsx").then((module) => ({ default: module.ErrorSummary })));
+
 interface QuestionPageProps {
   readonly step: string;
   readonly question: string;
-  readonly words: AssessmentWords;
+  readonly words: AssessmentFirstWords;
   readonly stepWords: StepFirstWords;
   /** Examples and a question to ask when the room is stuck. */
   readonly support: ReactNode;
@@ -78,10 +79,12 @@ export function QuestionPage({ step, question, words, stepWords, support, templa
   return (
     <div className="nio-question" data-projected>
       {showsError ? (
-        <ErrorSummary
-          title={messages.errorTitle}
-          errors={[{ fieldId: reasonFieldId, text: messages.reasonRequired }]}
-        />
+        <Suspense fallback={null}>
+          <ErrorSummary
+            title={messages.errorTitle}
+            errors={[{ fieldId: reasonFieldId, text: messages.reasonRequired }]}
+          />
+        </Suspense>
       ) : null}
       <PageHeading
         focusKey={`question/${question}`}

@@ -1,9 +1,10 @@
 import { lazy, Suspense } from "react";
 import { useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
-import { Dialog } from "#ui/dialog.tsx";
 
-const ShortcutList = lazy(() => import("./shortcut-list.tsx").then((module) => ({ default: module.ShortcutList })));
+const ShortcutDialog = lazy(() =>
+  import("./shortcut-dialog.tsx").then((module) => ({ default: module.ShortcutDialog })),
+);
 
 interface ShortcutHelpProps {
   readonly isOpen: boolean;
@@ -21,11 +22,11 @@ export function ShortcutHelp({ isOpen, onOpen, onClose, lastDigit }: ShortcutHel
       <Button variant="tertiary" onClick={onOpen} aria-keyshortcuts="?">
         {messages.help}
       </Button>
-      <Dialog open={isOpen} onClose={onClose} title={messages.title} closeLabel={messages.close}>
+      {isOpen ? (
         <Suspense fallback={null}>
-          <ShortcutList lastDigit={lastDigit} />
+          <ShortcutDialog onClose={onClose} lastDigit={lastDigit} />
         </Suspense>
-      </Dialog>
+      ) : null}
     </>
   );
 }

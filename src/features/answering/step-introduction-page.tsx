@@ -1,6 +1,6 @@
 import "./answering.css";
 import type { ReactNode } from "react";
-import type { AssessmentWords } from "#domain/assessment.ts";
+import type { AssessmentFirstWords } from "#domain/assessment.ts";
 import type { StepFirstWords } from "#domain/step-words.ts";
 import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { walkedQuestions, walkedSteps } from "#evaluation/place.ts";
@@ -11,7 +11,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 
 interface StepIntroductionPageProps {
   readonly step: string;
-  readonly words: AssessmentWords;
+  readonly words: AssessmentFirstWords;
   /** Advice by size of municipality; null when there is none. */
   readonly sizes: ReactNode;
   readonly stepWords: StepFirstWords;

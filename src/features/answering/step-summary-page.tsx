@@ -1,5 +1,5 @@
 import "./answering.css";
-import { type AssessmentWords, levelName } from "#domain/assessment.ts";
+import { type AssessmentFirstWords, levelName } from "#domain/assessment.ts";
 import { answerTo, noteOn, type StepNote } from "#domain/evaluation.ts";
 import { scoreEvaluation, scoreOf } from "#domain/scoring.ts";
 import type { StepFirstWords } from "#domain/step-words.ts";
@@ -16,7 +16,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 
 interface StepSummaryPageProps {
   readonly step: string;
-  readonly words: AssessmentWords;
+  readonly words: AssessmentFirstWords;
   readonly stepWords: StepFirstWords;
 }
 

@@ -1,13 +1,13 @@
 import "./start.css";
-import { type ReactNode, useId, useState } from "react";
+import { lazy, type ReactNode, Suspense, useId } from "react";
 import { useMessages } from "#i18n/use-messages.ts";
-import { type LibraryEntry, useLibrary } from "#stores/library-store.ts";
+import { useLibrary } from "#stores/library-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { StonePath } from "#ui/stone-path.tsx";
-import { Entry, useEntryName } from "./entry.tsx";
-import { RemoveDialog } from "./remove-dialog.tsx";
+
+const SavedLists = lazy(() => import("./saved-lists.tsx").then((module) => ({ default: module.SavedLists })));
 
 interface StartPageProps {
   readonly steps: readonly { readonly id: string; readonly name: string; readonly summary: string }[];
@@ -29,8 +29,6 @@ export function StartPage({ steps, hrefOf, ownModels, ...on }: StartPageProps) {
   const privacy = useMessages("app").privacy;
   const entries = useLibrary((library) => library.entries);
   const examples = useLibrary((library) => library.examples);
-  const [removing, setRemoving] = useState<LibraryEntry | null>(null);
-  const nameOf = useEntryName();
   return (
     <div className="nio-start">
       <section className="nio-start-hero">
@@ -46,6 +44,11 @@ export function StartPage({ steps, hrefOf, ownModels, ...on }: StartPageProps) {
         <p className="nio-hint">{messages.beginHint}</p>
         <p className="nio-hint">{privacy}</p>
       </section>
+      {entries !== null && entries.length + examples.length > 0 ? (
+        <Suspense fallback={null}>
+          <SavedLists hrefOf={hrefOf} onSaveFile={onSaveFile} onRemove={onRemove} />
+        </Suspense>
+      ) : null}
       <section className="nio-start-path" aria-label={messages.stepsHeading}>
         <StonePath
           label={messages.stepsLabel}
@@ -57,51 +60,12 @@ export function StartPage({ steps, hrefOf, ownModels, ...on }: StartPageProps) {
           }))}
         />
       </section>
-      {entries === null ? null : (
+      {entries === null || entries.length + examples.length > 0 ? null : (
         <section className="nio-start-saved">
           <h2>{messages.savedHeading}</h2>
-          {entries.length === 0 ? <p>{messages.savedNone}</p> : null}
-          <ul className="nio-entries">
-            {entries.map((entry) => (
-              <Entry key={entry.id} entry={entry} href={hrefOf("evaluation", entry.id)}>
-                <Button
-                  variant="tertiary"
-                  aria-label={messages.saveFileNamed(nameOf(entry))}
-                  onClick={() => onSaveFile(entry.id)}
-                >
-                  {messages.saveFile}
-                </Button>
-                <Button
-                  variant="tertiary"
-                  aria-label={messages.removeNamed(nameOf(entry))}
-                  onClick={() => setRemoving(entry)}
-                >
-                  {messages.remove}
-                </Button>
-              </Entry>
-            ))}
-          </ul>
+          <p>{messages.savedNone}</p>
         </section>
       )}
-      {examples.length > 0 ? (
-        <section className="nio-start-saved">
-          <h2>{messages.examplesHeading}</h2>
-          <p>{messages.examplesHint}</p>
-          <ul className="nio-entries">
-            {examples.map((entry) => (
-              <Entry key={entry.id} entry={entry} href={hrefOf("example", entry.id)}>
-                <Button
-                  variant="tertiary"
-                  aria-label={messages.removeNamed(nameOf(entry))}
-                  onClick={() => onRemove("example", entry.id)}
-                >
-                  {messages.remove}
-                </Button>
-              </Entry>
-            ))}
-          </ul>
-        </section>
-      ) : null}
       <section className="nio-start-saved">
         <h2>{messages.ownModelsHeading}</h2>
         <p>{messages.ownModelsHint}</p>
@@ -119,12 +83,6 @@ export function StartPage({ steps, hrefOf, ownModels, ...on }: StartPageProps) {
           ))}
         </div>
       </section>
-      <RemoveDialog
-        entry={removing}
-        onClose={() => setRemoving(null)}
-        onSaveFile={onSaveFile}
-        onRemove={(id) => onRemove("evaluation", id)}
-      />
     </div>
   );
 }

@@ -1,0 +1,75 @@
+import { useState } from "react";
+import { useMessages } from "#i18n/use-messages.ts";
+import { type LibraryEntry, useLibrary } from "#stores/library-store.ts";
+import { Button } from "#ui/button.tsx";
+import { Entry, useEntryName } from "./entry.tsx";
+import { RemoveDialog } from "./remove-dialog.tsx";
+
+interface SavedListsProps {
+  readonly hrefOf: (shelf: "evaluation" | "example", id: string) => string;
+  readonly onSaveFile: (id: string) => void;
+  readonly onRemove: (shelf: "evaluation" | "example", id: string) => void;
+}
+
+/** The group's evaluations and the examples, each with what can be done with it. */
+export function SavedLists({ hrefOf, onSaveFile, onRemove }: SavedListsProps) {
+  const messages = useMessages("start");
+  const entries = useLibrary((library) => library.entries) ?? [];
+  const examples = useLibrary((library) => library.examples);
+  const [removing, setRemoving] = useState<LibraryEntry | null>(null);
+  const nameOf = useEntryName();
+  return (
+    <>
+      {entries.length === 0 ? null : (
+        <section className="nio-start-saved">
+          <h2>{messages.savedHeading}</h2>
+          <ul className="nio-entries">
+            {entries.map((entry) => (
+              <Entry key={entry.id} entry={entry} href={hrefOf("evaluation", entry.id)}>
+                <Button
+                  variant="tertiary"
+                  aria-label={messages.saveFileNamed(nameOf(entry))}
+                  onClick={() => onSaveFile(entry.id)}
+                >
+                  {messages.saveFile}
+                </Button>
+                <Button
+                  variant="tertiary"
+                  aria-label={messages.removeNamed(nameOf(entry))}
+                  onClick={() => setRemoving(entry)}
+                >
+                  {messages.remove}
+                </Button>
+              </Entry>
+            ))}
+          </ul>
+        </section>
+      )}
+      {examples.length > 0 ? (
+        <section className="nio-start-saved">
+          <h2>{messages.examplesHeading}</h2>
+          <p>{messages.examplesHint}</p>
+          <ul className="nio-entries">
+            {examples.map((entry) => (
+              <Entry key={entry.id} entry={entry} href={hrefOf("example", entry.id)}>
+                <Button
+                  variant="tertiary"
+                  aria-label={messages.removeNamed(nameOf(entry))}
+                  onClick={() => onRemove("example", entry.id)}
+                >
+                  {messages.remove}
+                </Button>
+              </Entry>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <RemoveDialog
+        entry={removing}
+        onClose={() => setRemoving(null)}
+        onSaveFile={onSaveFile}
+        onRemove={(id) => onRemove("evaluation", id)}
+      />
+    </>
+  );
+}
