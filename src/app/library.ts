@@ -4,6 +4,7 @@ import { type Assessment } from "#domain/assessment.ts";
 import { createEvaluation, type Evaluation } from "#domain/evaluation.ts";
 import { checkEvaluation, claimedAssessmentId } from "#domain/evaluation-check.ts";
 import type { FileFault } from "#storage/evaluation-file.ts";
+import type { EvaluationText } from "#storage/evaluation-in-pdf.ts";
 import type { EvaluationRepository } from "#storage/evaluation-repository.ts";
 import { useLibrary } from "#stores/library-store.ts";
 import { appVersion } from "./app-version.ts";
@@ -93,8 +94,9 @@ export function createLibrary(repositories: Repositories, now: () => Date): Libr
       const assessments = new Map(
         await Promise.all(assessmentIds.map(async (id) => [id, await loadAssessment(id)] as const)),
       );
-      const { parseEvaluationFile } = await loadFileFormat();
-      const read = parseEvaluationFile(await file.text(), (id) => assessments.get(id));
+      const [{ parseEvaluationFile }, text] = await Promise.all([loadFileFormat(), textOfFile(file)]);
+      if (!text.ok) return { kind: "faults", faults: [text.fault] };
+      const read = parseEvaluationFile(text.text, (id) => assessments.get(id));
       if (!read.ok) return { kind: "faults", faults: read.faults };
       const entries = await repositories.evaluation.list();
       const stored = entries.find((entry) => entry.id === read.evaluation.id);
@@ -116,6 +118,13 @@ export function createLibrary(repositories: Repositories, now: () => Date): Libr
       await refresh();
     },
   };
+}
+
+/** The evaluation's text in a file of its own, or in the PDF of its plan. */
+async function textOfFile(file: Blob): Promise<EvaluationText> {
+  const { evaluationInPdf, isPdf } = await import("#storage/evaluation-in-pdf.ts");
+  if (!isPdf(new Uint8Array(await file.slice(0, 8).arrayBuffer()))) return { ok: true, text: await file.text() };
+  return evaluationInPdf(file);
 }
 
 /** The calendar day of a moment where the user is. */

@@ -3,17 +3,21 @@ import { statSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { wordsIn } from "#content/read-assessment-folder.ts";
 import { locales } from "#i18n/messages.ts";
+import type { ReportFile } from "#report/report-input.ts";
+import type { writeHtmlReport } from "#report/write-html-report.ts";
+import { evaluationFileName, writeEvaluationFile } from "#storage/evaluation-file.ts";
 import { CommandFault, readContent, readEvaluation } from "./read-evaluation.ts";
 import { scoreAsJson } from "./score.ts";
 
 const usage = [
   "Usage:",
   "  niosteg score <evaluation.json> [--assessment <folder>]",
-  "  niosteg report <evaluation.json> [--lang sv] [--out plan.pdf] [--assessment <folder>]",
+  "  niosteg report <evaluation.json> [--format pdf|html] [--lang sv] [--out plan.pdf] [--assessment <folder>]",
   "  niosteg validate <assessment folder or evaluation file> [--assessment <folder>]",
 ];
 
 interface Options {
+  readonly format?: string | undefined;
   readonly assessment?: string | undefined;
   readonly lang?: string | undefined;
   readonly out?: string | undefined;
@@ -34,7 +38,7 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   validate: { options: ["assessment"], run: validate },
-  report: { options: ["assessment", "lang", "out"], run: report },
+  report: { options: ["assessment", "format", "lang", "out"], run: report },
 };
 
 async function validate(input: string, { assessment }: Options): Promise<string> {
@@ -43,23 +47,17 @@ async function validate(input: string, { assessment }: Options): Promise<string>
   return `${input}: no faults`;
 }
 
-async function report(input: string, { assessment, lang = "sv", out }: Options): Promise<string> {
+async function report(input: string, { assessment, format = "pdf", lang = "sv", out }: Options): Promise<string> {
   const locale = locales.find((known) => known === lang);
   if (!locale) throw new CommandFault([`--lang: expected ${locales.join(" or ")}, found ${lang}`]);
+  if (format !== "pdf" && format !== "html") {
+    throw new CommandFault([`--format: expected pdf or html, found ${format}`]);
+  }
   const { evaluation, content } = readEvaluation(input, assessment);
   const words = wordsIn(content, locale);
   if (!words) throw new CommandFault([`--lang: the assessment has no words in ${lang}`]);
-  const [{ writeReport }, { readReportFonts }] = await Promise.all([
-    import("#report/write-report.ts"),
-    import("#report/report-fonts-node.ts"),
-  ]);
-  const { bytes, fileName } = await writeReport({
-    assessment: content.assessment,
-    words,
-    evaluation,
-    locale,
-    fonts: await readReportFonts(),
-  });
+  const source = { assessment: content.assessment, words, evaluation, locale };
+  const { bytes, fileName } = format === "html" ? await writeAsHtml(source) : await writeAsPdf(source);
   const path = out ?? fileName;
   try {
     writeFileSync(path, bytes);
@@ -67,6 +65,25 @@ async function report(input: string, { assessment, lang = "sv", out }: Options):
     throw new CommandFault([`${path}: The file cannot be written.`]);
   }
   return path;
+}
+
+type ReportSource = Parameters<typeof writeHtmlReport>[0];
+
+async function writeAsPdf(source: ReportSource): Promise<ReportFile> {
+  const [{ writeReport }, { readReportFonts }] = await Promise.all([
+    import("#report/write-report.ts"),
+    import("#report/report-fonts-node.ts"),
+  ]);
+  return writeReport({
+    ...source,
+    fonts: await readReportFonts(),
+    source: { fileName: evaluationFileName(source.evaluation), text: writeEvaluationFile(source.evaluation) },
+  });
+}
+
+async function writeAsHtml(source: ReportSource): Promise<ReportFile> {
+  const { writeHtmlReport } = await import("#report/write-html-report.ts");
+  return writeHtmlReport(source);
 }
 
 async function main(args: readonly string[]): Promise<string> {

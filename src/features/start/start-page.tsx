@@ -183,7 +183,7 @@ function FileButton({ label, onFile }: { readonly label: string; readonly onFile
         id={id}
         className="ds-sr-only"
         type="file"
-        accept=".json,application/json"
+        accept=".json,.pdf,application/json,application/pdf"
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           // The same file can be chosen again after it has been mended.
