@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { findChromium } from "./chromium.mjs";
 
@@ -11,6 +11,9 @@ const packageOfTool = {
   pdftoppm: "poppler-utils",
   qpdf: "qpdf",
 };
+
+/** What checks that the report is fit for an archive. */
+const archiveCheck = ["libpdfbox2-java", "libactivation-java", "libjaxb-api-java"];
 
 /** Installs what the tests need and the machine lacks; returns the Chromium path, or a sentence on what to do. */
 export function prepareTools() {
@@ -24,6 +27,10 @@ export function prepareTools() {
       run([...prefix, "apt-get", "update"]);
       run([...prefix, "apt-get", "install", "-y", "--no-install-recommends", ...wanted]);
     }
+  }
+  if (prefix && hasJavaCompiler() && !existsSync("/usr/share/java/preflight.jar")) {
+    // Without it the archive tests are skipped, so a package that is not to be had stops nothing.
+    run([...prefix, "apt-get", "install", "-y", "--no-install-recommends", ...archiveCheck]);
   }
   if (findChromium() === undefined)
     run([process.execPath, playwright(), "install", ...(prefix ? ["--with-deps"] : []), "chromium"]);
@@ -46,6 +53,8 @@ const missingPackages = () => [
       .map(([, name]) => name),
   ),
 ];
+
+const hasJavaCompiler = () => spawnSync("javac", ["-version"], { stdio: "ignore" }).status === 0;
 
 /** The words before apt-get: none for root, sudo when it asks no password; undefined where apt cannot be used. */
 function aptPrefix() {

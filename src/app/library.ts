@@ -4,6 +4,7 @@ import { builtInSource } from "#content/built-in-source.ts";
 import type { Assessment } from "#domain/assessment.ts";
 import { createEvaluation, type Evaluation } from "#domain/evaluation.ts";
 import type { EvaluationFileResult, FileFault } from "#storage/evaluation-file.ts";
+import type { EvaluationText } from "#storage/evaluation-in-pdf.ts";
 import type { EvaluationRepository } from "#storage/evaluation-repository.ts";
 import { useLibrary } from "#stores/library-store.ts";
 import { appVersion } from "./app-version.ts";
@@ -124,7 +125,9 @@ export function createLibrary(
       return id;
     },
     openFile: async (file) => {
-      const [shelf, parsed] = await shelve(await file.text());
+      const text = await textOfFile(file);
+      if (!text.ok) return { kind: "faults", faults: [text.fault], needsModel: false };
+      const [shelf, parsed] = await shelve(text.text);
       if (!parsed.ok) {
         const isMissing = ({ code }: FileFault) =>
           code === "unknown-assessment" || (shelf === "model" && code === "other-assessment-version");
@@ -162,6 +165,13 @@ export const newDocument = (assessment: Assessment, moment: Date): Evaluation =>
     date: dayOf(moment),
     appVersion,
   });
+
+/** The evaluation's text in a file of its own, or in the PDF of its plan. */
+async function textOfFile(file: Blob): Promise<EvaluationText> {
+  const { evaluationInPdf, isPdf } = await import("#storage/evaluation-in-pdf.ts");
+  if (!isPdf(new Uint8Array(await file.slice(0, 8).arrayBuffer()))) return { ok: true, text: await file.text() };
+  return evaluationInPdf(file);
+}
 
 /** The calendar day of a moment where the user is. */
 function dayOf(moment: Date): string {

@@ -33,8 +33,8 @@ export function createRunOpener({ open, start }: Ways): RunOpener {
         .catch(() => undefined);
     return closing;
   };
-  const replace = (key: string, next: () => OpenResult | Promise<OpenResult>) => {
-    const result = close().then(() => next());
+  const replace = (key: string, make: () => OpenResult | Promise<OpenResult>) => {
+    const result = close().then(() => make());
     current = { key, result };
     return result;
   };

@@ -3,6 +3,9 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { wordsIn } from "#content/assessment-content.ts";
 import { type Locale, locales } from "#i18n/messages.ts";
+import type { ReportFile } from "#report/report-input.ts";
+import type { writeHtmlReport } from "#report/write-html-report.ts";
+import { evaluationFileName, writeEvaluationFile } from "#storage/evaluation-file.ts";
 import { writeBundle } from "#content/write-bundle.ts";
 import { contentReport } from "./content-report.ts";
 import {
@@ -18,7 +21,7 @@ import { scoreAsJson } from "./score.ts";
 const usage = [
   "Usage:",
   "  niosteg score <evaluation.json> [--assessment <folder>]",
-  "  niosteg report <evaluation.json> [--lang sv] [--out plan.pdf] [--assessment <folder>]",
+  "  niosteg report <evaluation.json> [--format pdf|html] [--lang sv] [--out plan.pdf] [--assessment <folder>]",
   "  niosteg validate <assessment folder, bundle or evaluation file> [--assessment <folder>]",
   "  niosteg bundle <assessment folder> [--out file.json]",
   "  niosteg content-report [assessment folder]",
@@ -27,6 +30,7 @@ const usage = [
 ];
 
 interface Options {
+  readonly format?: string | undefined;
   readonly evaluation?: string | undefined;
   readonly assessment?: string | undefined;
   readonly lang?: string | undefined;
@@ -56,7 +60,7 @@ const commands: Readonly<Record<string, Command>> = {
     return scoreAsJson(content.assessment, evaluation);
   }),
   validate: withInput(["assessment"], validate),
-  report: withInput(["assessment", "lang", "out"], report),
+  report: withInput(["assessment", "format", "lang", "out"], report),
   bundle: withInput(["out"], async (input, { out }) => {
     const content = readContent(input);
     return write(out ?? `${content.assessment.id}.json`, writeBundle(content));
@@ -88,25 +92,19 @@ async function validate(input: string, { assessment }: Options): Promise<string>
   return `${input}: no faults`;
 }
 
-async function report(input: string, { assessment, lang = "sv", out }: Options): Promise<string> {
+async function report(input: string, { assessment, format = "pdf", lang = "sv", out }: Options): Promise<string> {
   const locale = localeOf(lang);
+  if (format !== "pdf" && format !== "html") {
+    throw new CommandFault([`--format: expected pdf or html, found ${format}`]);
+  }
   const { evaluation, content } = readEvaluation(input, assessment);
   const words = wordsIn(content, locale);
   if (evaluation.organisation.name.trim() === "") {
     throw new CommandFault([`${input}: organisation.name: The plan needs a municipality, found an empty name.`]);
   }
   if (!words) throw new CommandFault([`--lang: the assessment has no words in ${lang}`]);
-  const [{ writeReport }, { readReportFonts }] = await Promise.all([
-    import("#report/write-report.ts"),
-    import("#report/report-fonts-node.ts"),
-  ]);
-  const { bytes, fileName } = await writeReport({
-    assessment: content.assessment,
-    words,
-    evaluation,
-    locale,
-    fonts: await readReportFonts(),
-  });
+  const source = { assessment: content.assessment, words, evaluation, locale };
+  const { bytes, fileName } = format === "html" ? await writeAsHtml(source) : await writeAsPdf(source);
   return write(out ?? fileName, bytes);
 }
 
@@ -124,6 +122,25 @@ function write(path: string, data: string | Uint8Array): string {
     throw new CommandFault([`${path}: The file cannot be written.`]);
   }
   return path;
+}
+
+type ReportSource = Parameters<typeof writeHtmlReport>[0];
+
+async function writeAsPdf(source: ReportSource): Promise<ReportFile> {
+  const [{ writeReport }, { readReportFonts }] = await Promise.all([
+    import("#report/write-report.ts"),
+    import("#report/report-fonts-node.ts"),
+  ]);
+  return writeReport({
+    ...source,
+    fonts: await readReportFonts(),
+    source: { fileName: evaluationFileName(source.evaluation), text: writeEvaluationFile(source.evaluation) },
+  });
+}
+
+async function writeAsHtml(source: ReportSource): Promise<ReportFile> {
+  const { writeHtmlReport } = await import("#report/write-html-report.ts");
+  return writeHtmlReport(source);
 }
 
 async function main(args: readonly string[]): Promise<string> {

@@ -38,6 +38,7 @@ function answerRow(input: ScoredInput, step: Step, question: Question): AnswerRo
   const targetPosition = target === null ? -1 : levelPosition(assessment, target);
   const isRelevant = answer.mark !== "not-relevant";
   return {
+    id: question.id,
     question: questionText(words, step.id, question.id),
     position: position === -1 ? null : position,
     targetPosition: targetPosition === -1 || !isRelevant ? null : targetPosition,
@@ -48,7 +49,8 @@ function answerRow(input: ScoredInput, step: Step, question: Question): AnswerRo
   };
 }
 
-function markInWords(input: ScoredInput, { mark }: Answer): string {
+/** The level with its name, or which of the other three kinds of answer it is. */
+export function markInWords(input: ScoredInput, { mark }: Answer): string {
   const { marks } = input.messages;
   if (mark === null) return marks.blank;
   if (mark === "unknown") return marks.unknown;

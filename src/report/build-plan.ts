@@ -1,6 +1,7 @@
 /** Owns the report's plan: the actions as rows, what is still to decide, and the sum. */
 import { type Action, type Evaluation } from "#domain/evaluation.ts";
 import type { Messages } from "#i18n/messages.ts";
+import { buildTimeline } from "./build-timeline.ts";
 import { type ReportInput, said, stepName } from "./report-input.ts";
 import type { PlanRow, ReportPlan } from "./report-model.ts";
 
@@ -12,13 +13,15 @@ export function buildPlan(input: ReportInput): ReportPlan {
     introduction: actions.length === 0 ? messages.labels.noActions : messages.plan.introduction(actions.length),
     completeness: actions.length === 0 ? "" : completeness(input),
     sum: actions.length === 0 ? "" : sumOfAmounts(input),
+    timeline: buildTimeline(input),
     vision: vision.year === null ? "" : messages.plan.vision(vision.year),
     goals: vision.goals.map(({ date, text }) => ({ day: format.day(date), text })),
     actions: actions.map((action, index) => planRow(input, action, index + 1)),
   };
 }
 
-function planRow({ words, messages, format }: ReportInput, action: Action, number: number): PlanRow {
+/** One action as a row; empty texts where the group has said nothing. */
+export function planRow({ words, messages, format }: ReportInput, action: Action, number: number): PlanRow {
   const { plan, statuses, fundings } = messages;
   const { baseline, target, when } = action.measure;
   const from = format.day(action.start);
@@ -59,7 +62,8 @@ function missing(
   return count === 0 ? [] : [words(count, actions.length)];
 }
 
-function sumOfAmounts({ evaluation, messages, format }: ReportInput): string {
+/** What the amounts come to and how many are lacking, for a plan with actions. */
+export function sumOfAmounts({ evaluation, messages, format }: ReportInput): string {
   const amounts = evaluation.actions.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   if (amounts.length === 0) return messages.plan.noAmounts;
   const sum = amounts.reduce((total, amount) => total + amount, 0);

@@ -7,16 +7,24 @@ import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import { listUnknowns, suggestActions } from "#domain/suggestions.ts";
 import type { Format } from "#i18n/format.ts";
 import { buildAnswers } from "./build-answers.ts";
+import { buildCards } from "./build-cards.ts";
 import { buildPlan } from "./build-plan.ts";
-import { type ReportInput, type ScoredInput, questionText, said, stepName, stepNumber } from "./report-input.ts";
+import { buildSummary } from "./build-summary.ts";
+import {
+  type ReportInput,
+  type ScoredInput,
+  questionText,
+  roleName,
+  said,
+  stepName,
+  stepNumber,
+} from "./report-input.ts";
 import type {
   ChartRow,
   QuestionNote,
   ReportChart,
-  ReportFact,
   ReportFindings,
   ReportModel,
-  ReportNextSteps,
   ReportTemplates,
   StepNumbers,
 } from "./report-model.ts";
@@ -28,6 +36,7 @@ export function buildReport(input: ReportInput): ReportModel {
   const organisation = evaluation.organisation.name.trim() || messages.unnamed;
   const day = format.day(evaluation.date);
   const { name, use } = words.assessment;
+  const pointers = templates(scored);
   const leftOut = assessment.steps.filter((step) => !evaluation.scope.steps.includes(step.id));
   return {
     language: words.language,
@@ -35,19 +44,20 @@ export function buildReport(input: ReportInput): ReportModel {
     subject: messages.subject(name),
     labels: messages.labels,
     page: messages.page,
+    continued: messages.continued,
     organisation,
     about: said(evaluation.unit, evaluation.label, day),
     source: said(messages.version(name, evaluation.assessment.version), variantName(input)),
     footer: said(organisation, messages.labels.title, day).join(" · "),
     verdict: verdict(scored),
-    facts: facts(scored),
+    summary: buildSummary(scored),
     chart: chart(scored),
     findings: findings(scored),
-    nextSteps: nextSteps(scored),
     use: messages.use(use),
     plan: buildPlan(input),
+    cards: buildCards(scored, pointers),
     numbers: chosenSteps(assessment, evaluation).map((step) => stepNumbers(scored, step)),
-    templates: templates(scored),
+    templates: pointers,
     answers: buildAnswers(scored),
     leftOut: leftOut.length === 0 ? "" : messages.leftOut(format.list(leftOut.map((step) => stepName(words, step.id)))),
     unknowns: listUnknowns(assessment, evaluation).map(({ step, question }) => questionNote(input, step, question)),
@@ -71,41 +81,6 @@ function verdict({ assessment, words, evaluation, messages, scores }: ScoredInpu
   if (scores.overall === null) return messages.verdict.none;
   if (scores.startHere === null) return messages.verdict.all(ready);
   return messages.verdict.some(ready, chosen.length, stepName(words, scores.startHere));
-}
-
-function facts(input: ScoredInput): readonly ReportFact[] {
-  const { assessment, words, evaluation, messages, format, scores } = input;
-  const { labels, noLevel } = messages;
-  const marks = chosenSteps(assessment, evaluation).flatMap((step) =>
-    chosenQuestions(assessment, evaluation, step).map((question) => answerTo(evaluation, question.id).mark),
-  );
-  const count = (mark: "unknown" | "not-relevant" | null): number => marks.filter((each) => each === mark).length;
-  const answered = marks.filter((mark) => typeof mark === "number").length;
-  const { overall } = scores;
-  const weakest = overall === null ? null : scoreOf(scores, overall.weakest);
-  return [
-    {
-      label: labels.weakest,
-      value: weakest === null ? noLevel : stepName(words, weakest.id),
-      note:
-        weakest === null || weakest.level === null
-          ? ""
-          : messages.weakestNote(format.level(weakest.level), format.exact(highestLevel(assessment))),
-      secondary: false,
-    },
-    {
-      label: labels.answered,
-      value: messages.answeredValue(answered, marks.length - count("not-relevant")),
-      note: messages.answeredNote(count("unknown"), count(null), count("not-relevant")),
-      secondary: false,
-    },
-    {
-      label: labels.overall,
-      value: overall === null ? noLevel : format.level(overall.level),
-      note: overall === null ? "" : messages.overallNote(overall.steps),
-      secondary: true,
-    },
-  ];
 }
 
 function chart(input: ScoredInput): ReportChart {
@@ -167,29 +142,6 @@ function findings({ assessment, words, messages, format, scores }: ScoredInput):
   return {
     items,
     none: scores.overall === null ? messages.noFindingsYet : messages.noFindings,
-    more: messages.moreFindings,
-  };
-}
-
-function nextSteps({ assessment, words, evaluation, messages, scores }: ScoredInput): ReportNextSteps {
-  const { nextSteps: sentences } = messages;
-  if (evaluation.actions.length > 0) {
-    const open = evaluation.actions.filter(({ status }) => status !== "finished");
-    return {
-      title: sentences.fromPlan,
-      items: open.map(({ text }) => text),
-      none: sentences.none,
-      more: sentences.more,
-    };
-  }
-  const suggested = suggestActions(assessment, evaluation, scores);
-  return {
-    title: sentences.suggested,
-    items: suggested.map(
-      ({ step, question, from, action }) => words.steps[step]?.questions[question]?.actions[from]?.do ?? action,
-    ),
-    none: scores.overall === null ? messages.noFindingsYet : sentences.none,
-    more: sentences.moreSuggested,
   };
 }
 
@@ -260,7 +212,7 @@ const notRelevant = (input: ReportInput): readonly QuestionNote[] =>
 function method(input: ReportInput): readonly string[] {
   const { assessment, words, evaluation, messages, format } = input;
   const { method: sentences, methods } = messages;
-  const roles = evaluation.roles.map((role) => words.assessment.roles[role] ?? role);
+  const roles = evaluation.roles.map((role) => roleName(words, role));
   const track = evaluation.track === null ? "" : (words.assessment.tracks[evaluation.track] ?? evaluation.track);
   const variant = variantName(input);
   const day = format.day(evaluation.date);

@@ -1,9 +1,10 @@
 /** Owns the pages after the first: plan, findings, numbers, templates, answers and method. */
 import { drawNow, drawTarget } from "./draw-gap-chart.ts";
 import { type CellText, drawTable } from "./draw-table.ts";
-import type { AnswerDetail, AnswerRow, PlanRow, QuestionNote, ReportModel } from "./report-model.ts";
-import { type TextStyle, colors, styles } from "./report-style.ts";
+import type { AnswerDetail, AnswerRow, PlanRow, QuestionNote, ReportModel, TimelineQuarter } from "./report-model.ts";
+import { type TextStyle, colors, margins, styles } from "./report-style.ts";
 import type { Sheet } from "./sheet.ts";
+import { inEights } from "./timeline-parts.ts";
 
 const labelWidth = 92;
 const sectionGap = 26;
@@ -20,6 +21,7 @@ export function drawPlan(sheet: Sheet, model: ReportModel): void {
 }
 
 function drawActions(sheet: Sheet, { plan, labels, templates }: ReportModel): void {
+  drawTimeline(sheet, plan.timeline, labels);
   sheet.y += 10;
   const described = new Set(templates.items.map(({ id }) => id));
   drawTable(
@@ -36,6 +38,50 @@ function drawActions(sheet: Sheet, { plan, labels, templates }: ReportModel): vo
     plan.actions.map((action) => planCells(action, labels.nothingSaid, described)),
     1,
   );
+}
+
+/** The quarters side by side, with the numbers of the actions. */
+function drawTimeline(sheet: Sheet, quarters: readonly TimelineQuarter[], labels: ReportModel["labels"]): void {
+  for (const part of inEights(quarters)) {
+    sheet.y += 10;
+    drawTable(
+      sheet,
+      [{ header: labels.quarter, width: 90 }, ...part.map(({ name }) => ({ header: name, width: 80 }))],
+      [
+        [[{ text: labels.starts, style: styles.smallStrong }], ...part.map(({ starts }) => [{ text: starts }])],
+        [[{ text: labels.finishes, style: styles.smallStrong }], ...part.map(({ finishes }) => [{ text: finishes }])],
+      ],
+    );
+  }
+}
+
+/** A card of half a page for each action, or of as much as it needs. */
+export function drawCards(sheet: Sheet, { cards, labels }: ReportModel): void {
+  if (cards.length === 0) return;
+  sheet.newPage("portrait");
+  sheet.heading(2, labels.cards);
+  const half = (sheet.bottom() - margins.top) / 2;
+  for (const [index, { title, entries }] of cards.entries()) {
+    const items = entries.map(({ label, text, place }) => ({
+      label,
+      text,
+      url: null,
+      place: place === null ? null : placeOf(place.id, place.kind),
+    }));
+    const height =
+      16 +
+      sheet.lines(title, styles.subsection, sheet.width()).length * styles.subsection.leading +
+      heightOfEntries(sheet, items);
+    const middle = margins.top + half;
+    if (index > 0) {
+      if (sheet.y <= middle && height <= half) sheet.y = middle;
+      else sheet.newPage();
+    }
+    sheet.rule(sheet.left, sheet.y, sheet.width());
+    sheet.y += 10;
+    sheet.heading(3, title, { after: 6 });
+    drawEntries(sheet, items);
+  }
 }
 
 function drawVision(sheet: Sheet, { plan: { vision, goals }, labels }: ReportModel): void {
@@ -97,7 +143,7 @@ export function drawTemplates(sheet: Sheet, { templates, labels }: ReportModel):
       { label: labels.whereToFind, text: template.whereToFind },
     ].map((entry) => ({ ...entry, url: null }));
     sheet.ensure(24 + Math.min(heightOfEntries(sheet, entries), 300));
-    sheet.pdf.place(placeOf(template.id), sheet.y - 6);
+    sheet.pdf.place(placeOf(template.id, "template"), sheet.y - 6);
     sheet.heading(3, template.title, { after: 2 });
     drawEntries(sheet, entries);
     sheet.y += 12;
@@ -128,7 +174,7 @@ export function drawMethod(sheet: Sheet, model: ReportModel): void {
   for (const text of model.method) sheet.text(text, styles.body, { after: 5 });
 }
 
-const placeOf = (templateId: string): string => `template ${templateId}`;
+const placeOf = (id: string, kind: "template" | "answer"): string => `${kind} ${id}`;
 
 function planCells(action: PlanRow, nothing: string, described: ReadonlySet<string>): readonly CellText[][] {
   const orNothing = (texts: readonly string[]): CellText[] => {
@@ -142,7 +188,9 @@ function planCells(action: PlanRow, nothing: string, described: ReadonlySet<stri
       { text: action.step, style: styles.smallQuiet },
       ...(action.why === "" ? [] : [{ text: action.why }]),
       ...action.templates.map(({ id, title }) =>
-        described.has(id) ? { text: title, style: styles.smallLink, target: { place: placeOf(id) } } : { text: title },
+        described.has(id)
+          ? { text: title, style: styles.smallLink, target: { place: placeOf(id, "template") } }
+          : { text: title },
       ),
     ],
     orNothing([action.owner, action.deputy]),
@@ -155,6 +203,7 @@ function planCells(action: PlanRow, nothing: string, described: ReadonlySet<stri
 
 function drawAnswer(sheet: Sheet, answer: AnswerRow): void {
   sheet.heading(4, answer.question, { keep: heightToKeep(sheet, answer), after: 2 });
+  sheet.pdf.place(placeOf(answer.id, "answer"), sheet.y - 24);
   const width = sheet.width() - scaleWidth - 16;
   drawScale(sheet, answer);
   sheet.text(answer.mark, styles.strong, { width });
@@ -210,12 +259,13 @@ function drawNotes(sheet: Sheet, title: string, notes: readonly QuestionNote[], 
   });
 }
 
-/** Labels with their texts, as a list with the labels in a column of their own. */
-function drawEntries(sheet: Sheet, entries: readonly AnswerDetail[]): void {
+/** Labels with their texts, as a list with the labels in a column of their own; nothing for no entries. */
+export function drawEntries(sheet: Sheet, entries: readonly Entry[]): void {
   if (entries.length === 0) return;
   const { pdf } = sheet;
   pdf.element("L", { numbering: "None" }, () => {
-    for (const { label, text, url } of entries) {
+    for (const { label, text, url, place = null } of entries) {
+      const target = url !== null ? { url } : place !== null ? { place } : null;
       const labelLines = sheet.lines(label, entryLabel, labelWidth - 8);
       sheet.ensure(Math.max(labelLines.length, 2) * entryLabel.leading);
       pdf.element("LI", {}, () => {
@@ -225,16 +275,21 @@ function drawEntries(sheet: Sheet, entries: readonly AnswerDetail[]): void {
             sheet.print([...labelLines.slice(0, -1), `${labelLines.at(-1)!} `], entryLabel, sheet.left, top),
           ),
         );
-        sheet.text(text, url === null ? styles.body : styles.link, {
+        sheet.text(text, target === null ? styles.body : styles.link, {
           role: "LBody",
           x: sheet.left + labelWidth,
           width: sheet.width() - labelWidth,
           after: 2,
-          ...(url === null ? {} : { target: { url } }),
+          ...(target === null ? {} : { target }),
         });
       });
     }
   });
+}
+
+interface Entry extends AnswerDetail {
+  /** The place in the report that the text leads to. */
+  readonly place?: string | null;
 }
 
 const entryLabel: TextStyle = styles.quiet;

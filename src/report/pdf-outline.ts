@@ -19,14 +19,14 @@ interface Entry {
   readonly children: Entry[];
 }
 
-/** Writes the bookmarks as a tree by heading level; returns the outline's object number, or null without bookmarks. */
+/** Writes the bookmarks, page by page, as a tree by heading level; returns the outline's object number, or null without bookmarks. */
 export function writeOutline(bookmarks: readonly Bookmark[], writer: PdfWriter): number | null {
   if (bookmarks.length === 0) return null;
   const outline = writer.newObjectDeferred();
   const roots: Entry[] = [];
   const all: Entry[] = [];
   let latest: Entry | null = null;
-  for (const bookmark of bookmarks) {
+  for (const bookmark of bookmarks.toSorted((a, b) => a.page - b.page)) {
     let parent: Entry | null = latest;
     while (parent !== null && parent.bookmark.level >= bookmark.level) parent = parent.parent;
     const entry: Entry = { object: writer.newObjectDeferred(), bookmark, parent, children: [] };

@@ -26,6 +26,9 @@ export function binaryString(bytes: Uint8Array): string {
   return text;
 }
 
+/** What the file's metadata says it is built to; nothing of it is said to those who read the report. */
+export type Conformance = "PDF/A-3a and PDF/UA-1" | "PDF/A-1b";
+
 export interface PdfMetadata {
   readonly title: string;
   readonly author: string;
@@ -35,6 +38,7 @@ export interface PdfMetadata {
   /** A language tag such as sv-SE. */
   readonly language: string;
   readonly created: Date;
+  readonly conformance: Conformance;
 }
 
 /** The XMP packet, as a binary string of its UTF-8 bytes. */
@@ -54,10 +58,23 @@ export function xmpPacket(metadata: PdfMetadata): string {
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>${escapeXml(metadata.producer)}</pdf:Producer></rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:CreateDate>${moment}</xmp:CreateDate>
 <xmp:CreatorTool>${escapeXml(metadata.creator)}</xmp:CreatorTool></rdf:Description>
+${conformanceParts[metadata.conformance]}
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;
   return binaryString(new TextEncoder().encode(packet));
 }
+
+const archiveParts = (part: 1 | 3, level: "A" | "B"): string =>
+  `<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>${part}</pdfaid:part><pdfaid:conformance>${level}</pdfaid:conformance></rdf:Description>`;
+
+/** PDF/A knows no property of PDF/UA, so the packet describes it as an extension. */
+const accessibleParts = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289 standard</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`;
+
+const conformanceParts: Readonly<Record<Conformance, string>> = {
+  "PDF/A-3a and PDF/UA-1": `${archiveParts(3, "A")}\n${accessibleParts}`,
+  "PDF/A-1b": archiveParts(1, "B"),
+};
 
 const escapes: Readonly<Record<string, string>> = {
   "<": "&lt;",

@@ -31,15 +31,15 @@ export function wrapText(text: string, width: number, widthOf: WidthOf): readonl
   });
 }
 
-/** At most `count` lines; a text that needs more is cut at a word, or inside one that fills the line, and ends with an ellipsis. */
-export function cutLines(text: string, count: number, width: number, widthOf: WidthOf): readonly string[] {
+/** At most `count` lines; a text that needs more is cut at a word, or inside one that fills the line, and ends with `mark`. */
+export function cutLines(text: string, count: number, width: number, widthOf: WidthOf, mark = "…"): readonly string[] {
   const lines = wrapText(text, width, widthOf);
   if (lines.length <= count) return lines;
   let last = lines[count - 1]!.trimEnd();
-  while (last !== "" && widthOf(`${last} …`) > width) {
+  while (last !== "" && widthOf(`${last} ${mark}`) > width) {
     last = last.includes(" ") ? last.replace(/ [^ ]*$/, "") : last.slice(0, -1);
   }
-  return [...lines.slice(0, count - 1), last === "" ? "…" : `${last} …`];
+  return [...lines.slice(0, count - 1), last === "" ? mark : `${last} ${mark}`];
 }
 
 const graphemes = new Intl.Segmenter("sv", { granularity: "grapheme" });

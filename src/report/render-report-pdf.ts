@@ -1,7 +1,8 @@
 /** Owns putting the report on paper: the order of its parts, its fonts and what stands at the foot of each page. */
-import { drawAnswers, drawFindings, drawMethod, drawPlan, drawTemplates } from "./draw-sections.ts";
-import { drawSummary } from "./draw-summary.ts";
-import { binaryString } from "./pdf-syntax.ts";
+import { drawAnswers, drawCards, drawFindings, drawMethod, drawPlan, drawTemplates } from "./draw-sections.ts";
+import { reserveSummary } from "./draw-summary.ts";
+import type { PdfAttachment } from "./pdf-attachment.ts";
+import { type Conformance, binaryString } from "./pdf-syntax.ts";
 import { type ReportFonts, fontFiles } from "./report-fonts.ts";
 import type { ReportModel } from "./report-model.ts";
 import { margins, styles } from "./report-style.ts";
@@ -10,25 +11,34 @@ import { type TaggedPdf, createTaggedPdf } from "./tagged-pdf.ts";
 
 const languageTags = { sv: "sv-SE", en: "en-GB" } as const;
 
-/** The report as the bytes of a tagged PDF; the same bytes for the same model, fonts and moment. */
-export function renderReportPdf(model: ReportModel, fonts: ReportFonts, created: Date): Uint8Array {
+export interface PdfOptions {
+  /** The moment the file says it was made. */
+  readonly created: Date;
+  readonly attachment: PdfAttachment | null;
+  readonly conformance: Conformance;
+}
+
+/** The report as the bytes of a tagged PDF; the same bytes for the same model, fonts and options. */
+export function renderReportPdf(model: ReportModel, fonts: ReportFonts, options: PdfOptions): Uint8Array {
   const pdf = createTaggedPdf({
     title: model.documentTitle,
     author: model.organisation,
     subject: model.subject,
     creator: "Niosteg",
     language: languageTags[model.language],
-    created,
     icc: fonts.icc,
+    ...options,
   });
   addFaces(pdf, fonts);
   const sheet = createSheet(pdf);
-  drawSummary(sheet, model);
+  const summary = reserveSummary(sheet, model);
   drawPlan(sheet, model);
+  drawCards(sheet, model);
   drawFindings(sheet, model);
   drawTemplates(sheet, model);
   drawAnswers(sheet, model);
   drawMethod(sheet, model);
+  summary.draw(summary.drawContinuation());
   drawFooters(sheet, model);
   return pdf.save();
 }

@@ -1,9 +1,15 @@
-/** Owns what a report is built from, and the names its parts look up in it. */
+/** Owns what a report is built from, what it becomes, and the names its parts look up in it. */
 import type { Assessment, Words } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import type { Scores } from "#domain/scoring.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
+
+/** A finished report. */
+export interface ReportFile {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
 
 export interface ReportInput {
   readonly assessment: Assessment;
@@ -28,6 +34,10 @@ export const stepNumber = (assessment: Assessment, stepId: string): number =>
 /** The question's sentence; its id when the words lack it. */
 export const questionText = (words: Words, stepId: string, questionId: string): string =>
   words.steps[stepId]?.questions[questionId]?.question ?? questionId;
+
+/** The role's name; the text itself for a role in the group's own words, whatever they are. */
+export const roleName = (words: Words, role: string): string =>
+  (Object.hasOwn(words.assessment.roles, role) ? words.assessment.roles[role] : undefined) ?? role;
 
 /** The texts that say something, trimmed. */
 export const said = (...texts: readonly string[]): readonly string[] =>

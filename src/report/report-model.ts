@@ -9,6 +9,8 @@ export interface ReportModel {
   readonly subject: string;
   readonly labels: Messages["report"]["labels"];
   readonly page: Messages["report"]["page"];
+  /** Said where a text on page 1 is cut. */
+  readonly continued: Messages["report"]["continued"];
   readonly organisation: string;
   /** Unit, label and date, those that are set. */
   readonly about: readonly string[];
@@ -17,13 +19,13 @@ export interface ReportModel {
   /** What the foot of each page says. */
   readonly footer: string;
   readonly verdict: string;
-  readonly facts: readonly ReportFact[];
+  readonly summary: ReportSummary;
   readonly chart: ReportChart;
   readonly findings: ReportFindings;
-  readonly nextSteps: ReportNextSteps;
   /** How the result may be used. */
   readonly use: string;
   readonly plan: ReportPlan;
+  readonly cards: readonly ActionCard[];
   readonly numbers: readonly StepNumbers[];
   readonly templates: ReportTemplates;
   readonly answers: readonly StepAnswers[];
@@ -36,12 +38,24 @@ export interface ReportModel {
   readonly method: readonly string[];
 }
 
-export interface ReportFact {
-  readonly label: string;
-  readonly value: string;
-  readonly note: string;
-  /** Said more quietly than the others. */
-  readonly secondary: boolean;
+export interface ReportSummary {
+  /** Who took part, and which of the assessment's roles did not. */
+  readonly roles: string;
+  /** How much is answered, and the overall level. */
+  readonly counts: string;
+  readonly strengths: SummaryList;
+  readonly gaps: SummaryList;
+  /** What the board is proposed to decide; one sentence at least. */
+  readonly decisions: readonly string[];
+  readonly cost: string;
+  readonly followUp: string;
+}
+
+export interface SummaryList {
+  /** Three at most. */
+  readonly items: readonly string[];
+  /** What is said when there is none. */
+  readonly none: string;
 }
 
 export interface ReportChart {
@@ -73,7 +87,6 @@ export interface ReportFindings {
   readonly items: readonly ReportFinding[];
   /** What is said when there is no finding. */
   readonly none: string;
-  readonly more: (count: number) => string;
 }
 
 export interface ReportFinding {
@@ -83,18 +96,12 @@ export interface ReportFinding {
   readonly first: string;
 }
 
-export interface ReportNextSteps {
-  readonly title: string;
-  readonly items: readonly string[];
-  readonly none: string;
-  readonly more: (count: number) => string;
-}
-
 export interface ReportPlan {
   readonly introduction: string;
   /** What is still to decide, or that all is decided. */
   readonly completeness: string;
   readonly sum: string;
+  readonly timeline: readonly TimelineQuarter[];
   readonly vision: string;
   readonly goals: readonly { readonly day: string; readonly text: string }[];
   readonly actions: readonly PlanRow[];
@@ -114,6 +121,27 @@ export interface PlanRow {
   readonly amount: string;
   readonly measure: readonly string[];
   readonly templates: readonly { readonly id: string; readonly title: string }[];
+}
+
+export interface TimelineQuarter {
+  readonly name: string;
+  /** The numbers of the actions that begin in it. */
+  readonly starts: string;
+  /** The numbers of the actions that are to be finished in it. */
+  readonly finishes: string;
+}
+
+/** What is said of one action, to be read by itself. */
+export interface ActionCard {
+  readonly title: string;
+  readonly entries: readonly CardEntry[];
+}
+
+export interface CardEntry {
+  readonly label: string;
+  readonly text: string;
+  /** The place in the report that the text leads to. */
+  readonly place: { readonly kind: "template" | "answer"; readonly id: string } | null;
 }
 
 export interface StepNumbers {
@@ -148,6 +176,7 @@ export interface StepAnswers {
 }
 
 export interface AnswerRow {
+  readonly id: string;
   readonly question: string;
   /** The place of the chosen level and of the target on the scale, 0 for the lowest; null without one. */
   readonly position: number | null;

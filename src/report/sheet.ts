@@ -15,8 +15,8 @@ export interface Sheet {
   readonly bottom: () => number;
   readonly widthOf: (text: string, style: TextStyle) => number;
   readonly lines: (text: string, style: TextStyle, width: number) => readonly string[];
-  /** Like `lines`, cut at a word after `count` lines. */
-  readonly cut: (text: string, style: TextStyle, width: number, count: number) => readonly string[];
+  /** Like `lines` for a text on one line, cut at a word after `count` lines and ended with `mark`. */
+  readonly cut: (text: string, style: TextStyle, width: number, count: number, mark?: string) => readonly string[];
   /** Draws lines inside open content, the first with its top at `y`. */
   readonly print: (lines: readonly string[], style: TextStyle, x: number, y: number) => void;
   /** Turned like the page before unless told otherwise. */
@@ -79,8 +79,8 @@ export function createSheet(pdf: TaggedPdf): Sheet {
     bottom: () => doc.internal.pageSize.getHeight() - margins.bottom,
     widthOf,
     lines: (text, style, width) => wrapText(cleanText(text, hasGlyph), width, (part) => widthOf(part, style)),
-    cut: (text, style, width, count) =>
-      cutLines(cleanText(text, hasGlyph).replace(/\n+/g, " "), count, width, (part) => widthOf(part, style)),
+    cut: (text, style, width, count, mark) =>
+      cutLines(cleanText(text, hasGlyph).replace(/\n+/g, " "), count, width, (part) => widthOf(part, style), mark),
     print: (lines, style, x, y) => {
       doc.setFont(style.face, "normal");
       doc.setFontSize(style.size);

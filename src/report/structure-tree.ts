@@ -4,6 +4,7 @@ import type { PdfWriter } from "./pdf-writer.ts";
 
 export type Role =
   | "Document"
+  | "Sect"
   | "H1"
   | "H2"
   | "H3"

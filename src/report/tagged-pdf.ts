@@ -1,7 +1,8 @@
 /** Owns tagging: everything drawn through it is either content of a structure element or a declared artifact. */
 import { jsPDF } from "jspdf";
+import { type PdfAttachment, attachmentEntries, writeAttachment } from "./pdf-attachment.ts";
 import { type Bookmark, writeOutline } from "./pdf-outline.ts";
-import { binaryString, fileIdOf, pdfDate, pdfString, xmpPacket } from "./pdf-syntax.ts";
+import { type Conformance, binaryString, fileIdOf, pdfDate, pdfString, xmpPacket } from "./pdf-syntax.ts";
 import { setPdfVersion, writerOf } from "./pdf-writer.ts";
 import {
   type LinkArea,
@@ -27,6 +28,9 @@ export interface TaggedPdfOptions {
   readonly created: Date;
   /** The colour profile that all colours are meant in. */
   readonly icc: Uint8Array;
+  /** The standard for keeping that the file is built to; PDF/A-1b allows no attachment. */
+  readonly conformance: Conformance;
+  readonly attachment: PdfAttachment | null;
 }
 
 /** A rectangle on the current page in points, from the top left corner. */
@@ -118,6 +122,7 @@ export function createTaggedPdf(options: TaggedPdfOptions): TaggedPdf {
     let outline: number | null = null;
     let metadata = 0;
     let profile = 0;
+    let description = 0;
     writer.events.subscribe("putPage", ({ pageNumber }) => {
       writer.write(`/StructParents ${pageNumber - 1} /Tabs /S`);
       const links = tree.links.filter(({ area }) => area.page === pageNumber);
@@ -141,11 +146,13 @@ export function createTaggedPdf(options: TaggedPdfOptions): TaggedPdf {
         additionalKeyValues: [{ key: "N", value: 3 }],
       });
       writer.write("endobj");
+      if (options.attachment !== null) description = writeAttachment(options.attachment, options.created, writer);
     });
     writer.events.subscribe("putCatalog", () => {
       writer.write(`/StructTreeRoot ${structure} 0 R /MarkInfo <</Marked true>> /Lang (${options.language})`);
       writer.write(`/ViewerPreferences <</DisplayDocTitle true>> /Metadata ${metadata} 0 R`);
       if (outline !== null) writer.write(`/Outlines ${outline} 0 R`);
+      if (options.attachment !== null) writer.write(attachmentEntries(options.attachment, description));
       writer.write(
         `/OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB IEC61966-2.1) /DestOutputProfile ${profile} 0 R>>]`,
       );
@@ -171,8 +178,8 @@ export function createTaggedPdf(options: TaggedPdfOptions): TaggedPdf {
 const producer = (): string => `jsPDF ${jsPDF.version}`;
 
 function describeFile(doc: jsPDF, options: TaggedPdfOptions): void {
-  const { title, author, subject, creator, created } = options;
-  setPdfVersion(doc, "1.7");
+  const { title, author, subject, creator, created, conformance } = options;
+  setPdfVersion(doc, conformance === "PDF/A-1b" ? "1.4" : "1.7");
   doc.setProperties({ title, author, subject, creator });
   doc.setCreationDate(pdfDate(created));
   doc.setFileId(fileIdOf(`${title}|${author}|${pdfDate(created)}`));

@@ -8,6 +8,7 @@ import { checkHeader, claimedAssessmentId } from "#domain/evaluation-header.ts";
 
 export interface FileFaultValues extends EvaluationFaultValues {
   readonly "too-large": { readonly megabytes: number };
+  readonly "pdf-without-evaluation": Readonly<Record<string, never>>;
   /** From 1; null where the place is not known. */
   readonly "not-json": { readonly line: number | null; readonly column: number | null };
 }

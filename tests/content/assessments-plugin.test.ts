@@ -55,10 +55,10 @@ describe("the library over the built modules", () => {
     const code = typeof index === "object" && index !== null ? index.code : "";
     expect([...code.matchAll(/import\("virtual:assessment\/uneven\/([^"]*)"\)/g)].map((match) => match[1])).toEqual([
       "structure",
-      "sv/general",
+      "sv/first",
       "sv/steps",
       "sv/rest",
-      "en/general",
+      "en/first",
       "en/steps",
       "en/rest",
       "rest",

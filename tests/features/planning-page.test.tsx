@@ -8,7 +8,14 @@ import { evaluationWith, smallAssessment } from "../support/assessments.ts";
 import { renderRun } from "../support/render-run.tsx";
 import { smallWords } from "../support/report-content.ts";
 
-const report = { onDownload: () => {}, state: "idle", needsMunicipality: false } as const;
+const report = {
+  onDownload: () => {},
+  state: "idle",
+  needsMunicipality: false,
+  carriesEvaluation: true,
+  onCarriesEvaluation: () => {},
+  onCopy: () => {},
+} as const;
 
 const actionWith = (id: string, overrides: Partial<Action> = {}): Action => ({
   ...createAction(id, { text: `Åtgärd ${id}`, step: "ground", question: null, why: "", templates: [] }),
@@ -260,13 +267,32 @@ describe("the table view", () => {
 
 describe("the report", () => {
   it("is asked for by the button", async () => {
-    let downloads = 0;
-    const onDownload = () => {
-      downloads += 1;
-    };
+    const downloads: string[] = [];
+    const onDownload = (format: string) => void downloads.push(format);
     const { user } = await showPlan({ report: { ...report, onDownload } });
     await user.click(button("Ladda ner handlingsplan (PDF)"));
-    expect(downloads).toBe(1);
+    await user.click(button("Ladda ner som webbsida (HTML)"));
+    expect(downloads).toEqual(["pdf", "html"]);
+  });
+
+  it("can be taken in part as plain text, and says when that is done", async () => {
+    const copied: string[] = [];
+    const onCopy = (excerpt: string) => void copied.push(excerpt);
+    const { user } = await showPlan({ report: { ...report, onCopy, state: "copied" } });
+    await user.click(button("Kopiera förslag till beslut"));
+    await user.click(button("Kopiera sammanfattning"));
+    expect(copied).toEqual(["decisions", "summary"]);
+    expect(screen.getByText("Texten är kopierad. Klistra in den där ni vill ha den.")).toBeVisible();
+  });
+
+  it("brings the evaluation along unless the group says otherwise", async () => {
+    const choices: boolean[] = [];
+    const onCarriesEvaluation = (carries: boolean) => void choices.push(carries);
+    const { user } = await showPlan({ report: { ...report, onCarriesEvaluation } });
+    const box = screen.getByRole("checkbox", { name: "Lägg med underlaget så att planen kan öppnas nästa år" });
+    expect(box).toBeChecked();
+    await user.click(box);
+    expect(choices).toEqual([false]);
   });
 
   it("is asked for once while it is made", async () => {
@@ -274,10 +300,10 @@ describe("the report", () => {
     const onDownload = () => {
       downloads += 1;
     };
-    const { user } = await showPlan({ report: { onDownload, state: "working", needsMunicipality: false } });
+    const { user } = await showPlan({ report: { ...report, onDownload, state: "working" } });
     await user.click(button("Ladda ner handlingsplan (PDF)"));
     expect(downloads).toBe(0);
-    expect(screen.getByText("Skapar PDF …")).toBeVisible();
+    expect(screen.getByText("Skapar filen …")).toBeVisible();
   });
 
   it("needs the name of the municipality first", async () => {
@@ -288,6 +314,6 @@ describe("the report", () => {
 
   it("tells when it could not be made", async () => {
     await showPlan({ report: { ...report, state: "failed" } });
-    expect(screen.getByRole("alert")).toHaveTextContent("PDF:en kunde inte skapas.");
+    expect(screen.getByRole("alert")).toHaveTextContent("Filen kunde inte skapas.");
   });
 });

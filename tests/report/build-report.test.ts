@@ -4,8 +4,8 @@ import { messages as en } from "#i18n/en/report.ts";
 import { messages as sv } from "#i18n/sv/report.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { buildReport } from "#report/build-report.ts";
-import { evaluationWith, marksByStep, smallAssessment } from "#tests/support/assessments.ts";
-import { houseEvaluation, smallWords } from "#tests/support/report-content.ts";
+import { connectAssessment, evaluationWith, marksByStep, smallAssessment } from "#tests/support/assessments.ts";
+import { houseEvaluation, plannedAction, smallWords } from "#tests/support/report-content.ts";
 
 const reportOf = (evaluation: Evaluation) =>
   buildReport({
@@ -29,18 +29,93 @@ describe("buildReport", () => {
     ]);
   });
 
-  test("opens with one sentence and three facts, the overall level last and secondary", () => {
-    expect(report.verdict).toBe("Ett av tre steg är redo att byggas vidare på. Börja med Väggar.");
-    expect(report.facts).toEqual([
-      { label: "Svagaste steg", value: "Väggar", note: "nivå 1,5 av 5", secondary: false },
-      {
-        label: "Besvarat",
-        value: "3 av 5 frågor",
-        note: "vet ej 1, obesvarat 1, ej relevant 1",
-        secondary: false,
-      },
-      { label: "Samlad nivå", value: "2,3", note: "medel av 2 steg, läs stegen först", secondary: true },
+  test("opens with one sentence, who took part and how much is answered", () => {
+    expect([report.verdict, report.summary.roles, report.summary.counts]).toEqual([
+      "Ett av tre steg är redo att byggas vidare på. Börja med Väggar.",
+      "Med i bedömningen: Byggare och Granne.",
+      "3 av 5 frågor är besvarade. Vet ej 1, obesvarat 1, ej relevant 1. Samlad nivå 2,3, medel av 2 steg; läs stegen först.",
     ]);
+  });
+
+  test("names the roles of the assessment that were missing, and says when none is stated", () => {
+    const roles = ["builder", "neighbour", "painter"];
+    const asked = { ...smallAssessment, roles };
+    const input = { words: smallWords, messages: sv, format: createFormat("sv"), assessment: asked };
+    expect([
+      buildReport({ ...input, evaluation: houseEvaluation }).summary.roles,
+      buildReport({ ...input, evaluation: { ...houseEvaluation, roles: [] } }).summary.roles,
+    ]).toEqual([
+      "Med i bedömningen: Byggare och Granne. Inte med: neighbour och painter.",
+      "Vilka roller som deltog är inte angivet.",
+    ]);
+  });
+
+  test("takes a role for what it says, also when it is called as a part of the language", () => {
+    expect(reportOf({ ...houseEvaluation, roles: ["valueOf", "__proto__"] }).summary.roles).toBe(
+      "Med i bedömningen: valueOf och __proto__.",
+    );
+  });
+
+  test("puts the strongest and the weakest steps first, three of each at most, with their numbers", () => {
+    expect([report.summary.strengths.items, report.summary.gaps.items]).toEqual([
+      ["Grund: nu 4, mål 4"],
+      ["Väggar: nu 1,5, mål 3, gap 1,5"],
+    ]);
+    const { strengths, gaps } = buildReport({
+      assessment: connectAssessment,
+      words: smallWords,
+      evaluation: evaluationWith(
+        connectAssessment,
+        marksByStep(connectAssessment, {
+          vision: 3,
+          strategy: 5,
+          "needs-analysis": 4,
+          "communication-plan": 1,
+          "market-analysis": 2,
+          "evaluation-model": 1,
+        }),
+      ),
+      messages: sv,
+      format: createFormat("sv"),
+    }).summary;
+    expect([strengths.items.length, gaps.items.length]).toEqual([3, 3]);
+    expect(strengths.items[0]).toBe("strategy: nu 5, mål 4");
+  });
+
+  test("proposes decisions that stand by themselves, without subordinate clauses", () => {
+    expect(report.summary.decisions).toEqual([
+      "Nämnden fastställer handlingsplanen daterad 12 mars 2026 med 2 åtgärder inom Grund och Tak.",
+      "De ansvariga rollerna genomför planens åtgärder till de slutdatum som planen anger, den sista senast 30 juni 2026.",
+      "Förvaltningen utser ansvarig roll för åtgärd 2 i planen.",
+      "Förvaltningen följer upp planen och redovisar en ny bedömning för nämnden senast 12 mars 2027.",
+    ]);
+    expect(report.summary.decisions.filter((text) => /\batt\b/.test(text))).toEqual([]);
+  });
+
+  test("proposes a plan where there is none, and funding where it is unclear or missing", () => {
+    const funded = (funding: "unclear" | "missing") => ({ ...plannedAction, funding });
+    expect([
+      reportOf({ ...houseEvaluation, actions: [] }).summary.decisions,
+      reportOf({ ...houseEvaluation, actions: [funded("unclear"), plannedAction, funded("missing")] }).summary
+        .decisions[2],
+    ]).toEqual([
+      [
+        "Nämnden godkänner bedömningen daterad 12 mars 2026.",
+        "Förvaltningen lägger fram en handlingsplan som bygger på bedömningen.",
+        "Förvaltningen följer upp planen och redovisar en ny bedömning för nämnden senast 12 mars 2027.",
+      ],
+      "Förvaltningen återkommer till nämnden med förslag till finansiering av åtgärderna 1 och 3 i planen.",
+    ]);
+  });
+
+  test("says what it costs and when it is followed up", () => {
+    expect([report.summary.cost, report.summary.followUp]).toEqual([
+      "Summa av angivna belopp: 0 kronor. 1 av 2 åtgärder saknar belopp. Finansieringen är klar för 0 av 2 åtgärder, oklar eller saknas för 0.",
+      "Ny bedömning senast 12 mars 2027. Effekten mäts: Hösten 2026 (åtgärd 1).",
+    ]);
+    expect(reportOf({ ...houseEvaluation, date: "2028-02-29", actions: [] }).summary.followUp).toBe(
+      "Ny bedömning senast 28 februari 2029.",
+    );
   });
 
   test("gives the chart unrounded places and printed numbers, and no level where answers are too few", () => {
@@ -110,6 +185,7 @@ describe("buildReport", () => {
       summary: "Nivå 4, mål 4. Svar saknas: nivån kan ligga mellan 2 och 4,5.",
       questions: [
         {
+          id: "ground-plan",
           question: "Hur är det med ground-plan?",
           position: 4,
           targetPosition: 5,
@@ -124,6 +200,7 @@ describe("buildReport", () => {
           ],
         },
         {
+          id: "ground-people",
           question: "Hur är det med ground-people?",
           position: null,
           targetPosition: 4,
@@ -157,6 +234,7 @@ describe("buildReport", () => {
       completeness:
         "Kvar att bestämma: 1 av 2 saknar ansvarig roll, 1 av 2 saknar slutdatum, 1 av 2 saknar uppgift om finansiering och 1 av 2 saknar mått på effekten.",
       sum: "Summa av angivna belopp: 0 kronor. 1 av 2 åtgärder saknar belopp.",
+      timeline: [{ name: "Kv 2 2026", starts: "1", finishes: "1" }],
       vision: "Visionen sträcker sig till 2030.",
       goals: [{ day: "31 januari 2027", text: "Grunden ligger." }],
       actions: [
@@ -192,6 +270,66 @@ describe("buildReport", () => {
     });
   });
 
+  test("gives each action a card that can be read by itself", () => {
+    expect(report.cards).toEqual([
+      {
+        title: "1. Gjut plattan",
+        entries: [
+          { label: "Steg", text: "Grund", place: null },
+          { label: "Ansvarig", text: "Byggchef. Ersättare: Byggledare", place: null },
+          { label: "Tid", text: "Från 1 april 2026. Till 30 juni 2026", place: null },
+          { label: "Finansiering", text: "Delvis, 0 kronor", place: null },
+          { label: "Varför", text: "Marken rör sig.", place: null },
+          {
+            label: "Bygger på svaret",
+            text: "Hur är det med ground-plan? 4 Klart, mål 5.",
+            place: { kind: "answer", id: "ground-plan" },
+          },
+          {
+            label: "Inom 30 dagar",
+            text: "Börja med mallen Blankett ground-plan. Tid: En timme. Vilka: Två roller.",
+            place: null,
+          },
+          {
+            label: "Mall",
+            text: "Blankett ground-plan. Niosteg, Verktygslådan, steg 1 Grund",
+            place: { kind: "template", id: "ground-plan-form" },
+          },
+          { label: "Så märks effekten", text: "Nu: 0 av 3. Mål: 3 av 3. Mäts: Hösten 2026", place: null },
+        ],
+      },
+      {
+        title: "2. Lägg taket",
+        entries: [
+          { label: "Steg", text: "Tak", place: null },
+          { label: "Ansvarig", text: "Inte angivet", place: null },
+          { label: "Tid", text: "Inte angivet", place: null },
+          { label: "Finansiering", text: "Inte angivet", place: null },
+          {
+            label: "Inom 30 dagar",
+            text: "Utse ansvarig roll. Samla dem som berörs och bestäm vem som gör vad först.",
+            place: null,
+          },
+          { label: "Så märks effekten", text: "Inte angivet", place: null },
+        ],
+      },
+    ]);
+  });
+
+  test("lays actions out by quarter, only those quarters in which one begins or ends", () => {
+    const between = (start: string, finish: string) => ({ ...plannedAction, start, finish });
+    const actions = [
+      between("2026-01-01", "2026-12-31"),
+      between("", "2026-10-01"),
+      between("2026-03-31", "2028-04-01"),
+    ];
+    expect(reportOf({ ...houseEvaluation, actions }).plan.timeline).toEqual([
+      { name: "Kv 1 2026", starts: "1, 3", finishes: "–" },
+      { name: "Kv 4 2026", starts: "–", finishes: "1, 2" },
+      { name: "Kv 2 2028", starts: "–", finishes: "3" },
+    ]);
+  });
+
   test("points at the plan's templates and says where they are", () => {
     expect(report.templates.items).toEqual([
       {
@@ -206,11 +344,9 @@ describe("buildReport", () => {
     ]);
   });
 
-  test("suggests next steps and their templates while the plan is empty", () => {
-    const { nextSteps, templates, plan } = reportOf({ ...houseEvaluation, actions: [] });
-    expect([nextSteps.title, nextSteps.items, templates.items.map(({ id }) => id), plan.introduction]).toEqual([
-      "Förslag till nästa steg",
-      ["Lyft walls-start från 0.", "Lyft walls-finish från 2.", "Lyft ground-plan från 4."],
+  test("points at the templates of what is suggested while the plan is empty", () => {
+    const { templates, plan } = reportOf({ ...houseEvaluation, actions: [] });
+    expect([templates.items.map(({ id }) => id), plan.introduction]).toEqual([
       ["walls-start-form", "walls-finish-form", "ground-plan-form"],
       "Planen har inga åtgärder ännu.",
     ]);
@@ -218,12 +354,15 @@ describe("buildReport", () => {
 
   test("claims nothing of an empty evaluation", () => {
     const empty = reportOf(evaluationWith(smallAssessment));
-    expect([empty.organisation, empty.verdict, empty.findings.items, empty.facts.map(({ value }) => value)]).toEqual([
-      "Kommunen är inte angiven",
-      "För få frågor är besvarade för att visa var ni står.",
-      [],
-      ["Visas inte ännu", "0 av 6 frågor", "Visas inte ännu"],
-    ]);
+    expect([empty.organisation, empty.verdict, empty.findings.items, empty.summary.counts, empty.summary.gaps]).toEqual(
+      [
+        "Kommunen är inte angiven",
+        "För få frågor är besvarade för att visa var ni står.",
+        [],
+        "0 av 6 frågor är besvarade. Vet ej 0, obesvarat 6, ej relevant 0.",
+        { items: [], none: "Det går inte att säga ännu, för få steg har en nivå." },
+      ],
+    );
   });
 
   test("names the steps that the group has left out", () => {

@@ -8,5 +8,7 @@ test.each([
   ["../..", "2026-03-12_handlingsplan.pdf"],
   ["", "2026-03-12_handlingsplan.pdf"],
 ])("the name of %j is in plain letters", (name, fileName) => {
-  expect(reportFileName({ date: "2026-03-12", organisation: { name, code: null } }, "handlingsplan")).toBe(fileName);
+  expect(reportFileName({ date: "2026-03-12", organisation: { name, code: null } }, "handlingsplan", "pdf")).toBe(
+    fileName,
+  );
 });

@@ -5,7 +5,8 @@ import type { Evaluation } from "#domain/evaluation.ts";
 import type { Locale } from "#i18n/messages.ts";
 import { type ReportFonts } from "#report/report-fonts.ts";
 import { readReportFonts } from "#report/report-fonts-node.ts";
-import { type ReportFile, writeReport } from "#report/write-report.ts";
+import type { ReportFile } from "#report/report-input.ts";
+import { writeReport } from "#report/write-report.ts";
 import { answerWith, evaluationWith, smallAssessment } from "#tests/support/assessments.ts";
 import {
   countPainting,
@@ -29,6 +30,7 @@ const report = (evaluation: Evaluation, locale: Locale = "sv"): Promise<ReportFi
     evaluation,
     locale,
     fonts,
+    source: null,
   });
 
 const open = ({ bytes }: ReportFile): Promise<PDFDocumentProxy> =>
@@ -91,9 +93,13 @@ describe("the report of a small evaluation", () => {
         "Handlingsplan",
         [
           "1 av 2 steg med nivå ligger under sitt mål",
-          "Värt att se upp med",
-          "Nästa steg ur planen",
+          "Styrkor",
+          "Störst gap",
+          "Förslag till beslut",
+          "Vad det kostar",
+          "När det följs upp",
           "Åtgärder",
+          "Åtgärderna en och en",
           "Vision och delmål",
           "Iakttagelser",
           "Stegen i siffror",
@@ -152,9 +158,11 @@ describe("the report of a small evaluation", () => {
     expect(tree).toContain("Väggar: nu 1,5, mål 3.");
   });
 
-  test("leads from an action to its template and from evidence to its address", async () => {
+  test("leads from an action and its card to template and answer, and from evidence to its address", async () => {
     const annotations = (await Promise.all((await pagesOf(file)).map((page) => page.getAnnotations()))).flat();
     expect(annotations.map(({ subtype, url, dest }) => [subtype, url ?? null, Array.isArray(dest)])).toEqual([
+      ["Link", null, true],
+      ["Link", null, true],
       ["Link", null, true],
       ["Link", "https://example.org/ritning", false],
     ]);
@@ -170,8 +178,24 @@ describe("the report of a small evaluation", () => {
     expect(Buffer.from(later.bytes).equals(file.bytes)).toBe(false);
   });
 
-  test("claims no conformance", () => {
-    expect(Buffer.from(file.bytes).toString("latin1")).not.toMatch(/pdfaid|pdfuaid/);
+  test("says nothing of standards to those who read it", async () => {
+    const { info } = await (await open(file)).getMetadata();
+    expect(`${text} ${JSON.stringify(info)}`).not.toMatch(/PDF\/(?:UA|A)|ISO 1/);
+  });
+
+  test("describes itself as built to PDF/A-3a and PDF/UA-1, with an extension that explains the latter", () => {
+    const packet = /<x:xmpmeta.*<\/x:xmpmeta>/s.exec(Buffer.from(file.bytes).toString("latin1"))?.[0] ?? "";
+    expect(packet).toContain("<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>");
+    expect(packet).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    expect(packet).toContain("<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>");
+  });
+
+  test("has an identity, a colour profile and no transparency", () => {
+    const trailer = inspectPdf(file.bytes, "qpdf", "--show-object=trailer");
+    expect(trailer).toMatch(/\/ID \[/);
+    const objects = inspectPdf(file.bytes, "qpdf", "--json", "--json-key=qpdf");
+    expect(objects).toContain('"/S": "/GTS_PDFA1"');
+    expect(objects).not.toMatch(/"\/(?:CA|ca|SMask|BM)":/);
   });
 });
 

@@ -56,6 +56,20 @@ export const structureText = (bytes: Uint8Array): string =>
     .join("")
     .replace(/\s+/g, " ");
 
+/** Every text of the structure tree in logical order without white space; figures and list numbers, which are drawn, left out. */
+export function readingOrder(bytes: Uint8Array): string {
+  let passedOver = Infinity;
+  const texts: string[] = [];
+  for (const line of inspectPdf(bytes, "pdfinfo", "-struct-text").split("\n")) {
+    const depth = line.search(/\S/);
+    if (depth > passedOver) continue;
+    passedOver = line.trim().startsWith("Figure") ? depth : Infinity;
+    const text = /^\s*"(.*)"$/.exec(line)?.[1] ?? "";
+    if (!/^\d+\. $/.test(text)) texts.push(text);
+  }
+  return texts.join("").replace(/\s+/g, "");
+}
+
 /** The levels of the headings in reading order. */
 export const headingLevels = (bytes: Uint8Array): readonly number[] =>
   [...inspectPdf(bytes, "pdfinfo", "-struct").matchAll(/^\s*H(\d)\b/gm)].map(([, level]) => Number(level));

@@ -4,10 +4,20 @@ import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
+import { Checkbox } from "#ui/checkbox.tsx";
+
+export type ReportFormat = "pdf" | "html";
+
+/** What can be taken as plain text. */
+export type ReportExcerpt = "decisions" | "summary";
 
 export interface ReportDownload {
-  readonly onDownload: () => void;
-  readonly state: "idle" | "working" | "failed";
+  readonly onDownload: (format: ReportFormat) => void;
+  /** Whether the PDF brings along the evaluation it was made from. */
+  readonly carriesEvaluation: boolean;
+  readonly onCarriesEvaluation: (carries: boolean) => void;
+  readonly onCopy: (excerpt: ReportExcerpt) => void;
+  readonly state: "idle" | "working" | "failed" | "copied" | "copy-failed";
   /** Whether the report still lacks the name it is to carry. */
   readonly needsMunicipality: boolean;
 }
@@ -67,10 +77,14 @@ function Amounts({ completeness }: { readonly completeness: PlanCompleteness }) 
   );
 }
 
-function Report({ report: { onDownload, state, needsMunicipality } }: { readonly report: ReportDownload }) {
+function Report({ report }: { readonly report: ReportDownload }) {
+  const { onDownload, state, needsMunicipality, carriesEvaluation, onCarriesEvaluation } = report;
   const { hrefOf } = useRun();
   const messages = useMessages("planning").report;
   const isWorking = state === "working";
+  const start = (format: ReportFormat) => {
+    if (!isWorking) onDownload(format);
+  };
   return (
     <section className="nio-planning-report">
       <h2 className="nio-planning-summary-title">{messages.title}</h2>
@@ -82,22 +96,28 @@ function Report({ report: { onDownload, state, needsMunicipality } }: { readonly
       ) : (
         <>
           <p>{messages.hint}</p>
-          <Button
-            aria-disabled={isWorking}
-            onClick={() => {
-              if (!isWorking) onDownload();
-            }}
-          >
+          <Button aria-disabled={isWorking} onClick={() => start("pdf")}>
             {messages.download}
           </Button>
+          <Checkbox label={messages.carryEvaluation} checked={carriesEvaluation} onChange={onCarriesEvaluation} />
+          <Button variant="secondary" aria-disabled={isWorking} onClick={() => start("html")}>
+            {messages.downloadHtml}
+          </Button>
+          <div className="nio-row">
+            {(["decisions", "summary"] as const).map((excerpt) => (
+              <Button key={excerpt} variant="tertiary" onClick={() => report.onCopy(excerpt)}>
+                {messages.copy[excerpt]}
+              </Button>
+            ))}
+          </div>
         </>
       )}
       <p role="status" className="nio-planning-status">
-        {isWorking ? messages.working : null}
+        {isWorking ? messages.working : state === "copied" ? messages.copied : null}
       </p>
-      {state === "failed" ? (
+      {state === "failed" || state === "copy-failed" ? (
         <Alert tone="danger" role="alert">
-          <p>{messages.failed}</p>
+          <p>{state === "failed" ? messages.failed : messages.copyFailed}</p>
         </Alert>
       ) : null}
     </section>

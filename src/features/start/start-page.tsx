@@ -39,7 +39,11 @@ export function StartPage({ steps, hrefOf, ownModels, ...on }: StartPageProps) {
           <Button variant="secondary" onClick={onOpenExample}>
             {messages.example}
           </Button>
-          <FileButton label={messages.openFile} accept=".json,application/json" onFile={onOpenFile} />
+          <FileButton
+            label={messages.openFile}
+            accept=".json,.pdf,application/json,application/pdf"
+            onFile={onOpenFile}
+          />
         </div>
         <p className="nio-hint">{messages.beginHint}</p>
         <p className="nio-hint">{privacy}</p>
@@ -60,7 +64,7 @@ export function StartPage({ steps, hrefOf, ownModels, ...on }: StartPageProps) {
           }))}
         />
       </section>
-      {entries === null || entries.length + examples.length > 0 ? null : (
+      {entries === null || entries.length > 0 ? null : (
         <section className="nio-start-saved">
           <h2>{messages.savedHeading}</h2>
           <p>{messages.savedNone}</p>

@@ -26,6 +26,8 @@ const kinds = {
 export const messages: typeof source = {
   codes: {
     "too-large": ({ megabytes }) => `The file is larger than ${megabytes} MB and cannot be an evaluation.`,
+    "pdf-without-evaluation": () =>
+      "The PDF contains no evaluation. It was made without it, saved by another program, or is of another kind.",
     "not-json": ({ line, column }) =>
       line === null
         ? "The file cannot be read. It is cut off or of another kind."

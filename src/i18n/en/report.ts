@@ -25,6 +25,7 @@ const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("
 
 export const messages: typeof source = {
   fileWord: "action-plan",
+  attachment: "The evaluation behind the plan. Open the PDF on the start page of Niosteg to go on with it.",
   statuses: actionStatuses,
   fundings,
   stepStatuses,
@@ -35,16 +36,34 @@ export const messages: typeof source = {
   },
   labels: {
     title: "Action plan",
-    weakest: "Weakest step",
-    answered: "Answered",
-    overall: "Overall level",
     now: "Now",
     target: "Target",
     range: "Possible range where answers are missing",
-    findings: "Worth watching",
+    organisation: "Municipality",
+    about: "Concerns",
+    source: "Assessment",
+    roles: "Roles",
+    verdict: "Conclusion",
+    counts: "Answers",
+    chart: "Chart",
+    use: "Use",
+    continuation: "Continued from page 1",
+    strengths: "Strengths",
+    gaps: "Largest gaps",
+    decisions: "Proposed decision",
+    cost: "What it costs",
+    followUp: "When it is followed up",
     findingsInFull: "Findings",
     first: "Do first:",
     plan: "Actions",
+    quarter: "Quarter",
+    starts: "Begin",
+    finishes: "To be finished",
+    cards: "The actions one by one",
+    why: "Why",
+    basis: "Builds on the answer",
+    within: "Within 30 days",
+    template: "Template",
     vision: "Vision and interim goals",
     number: "No.",
     action: "Action",
@@ -90,12 +109,39 @@ export const messages: typeof source = {
     some: (ready, chosen, startHere) =>
       `${capitalised(inWords(ready))} of ${inWords(chosen)} steps ${ready <= 1 ? "is" : "are"} ready to build on. Start with ${startHere}.`,
   },
-  weakestNote: (level, highest) => `level ${level} of ${highest}`,
-  answeredValue: (answered, applicable) =>
-    `${answered} of ${applicable} ${applicable === 1 ? "question" : "questions"}`,
-  answeredNote: (unknown, blank, notRelevant) => `don't know ${unknown}, blank ${blank}, not relevant ${notRelevant}`,
-  overallNote: (steps) => `mean of ${steps} ${steps === 1 ? "step" : "steps"}, read the steps first`,
-  noLevel: "Not shown yet",
+  continued: (page) => `cont. p. ${page}`,
+  summary: {
+    present: (roles) => `Took part: ${roles}.`,
+    missing: (roles) => `Did not: ${roles}.`,
+    answered: (answered, applicable) =>
+      `${answered} of ${applicable} ${applicable === 1 ? "question is" : "questions are"} answered.`,
+    unanswered: (unknown, blank, notRelevant) => `Don't know ${unknown}, blank ${blank}, not relevant ${notRelevant}.`,
+    overall: (level, steps) =>
+      `Overall level ${level}, mean of ${steps} ${steps === 1 ? "step" : "steps"}; read the steps first.`,
+    strength: (step, level, target) => `${step}: now ${level}, target ${target}`,
+    gap: (step, level, target, gap) => `${step}: now ${level}, target ${target}, gap ${gap}`,
+    noStrengths: "No step is ready yet.",
+    noGaps: "No step is below its target.",
+    funding: (clear, uncertain, all) =>
+      `Funding is clear for ${clear} of ${all} actions, unclear or missing for ${uncertain}.`,
+    measured: (when, numbers) => `${when} (action ${numbers})`,
+    effect: (times) => `The effect is measured: ${times}.`,
+  },
+  decision: {
+    adopt: (day, count, steps) =>
+      `The board adopts the action plan${day === "" ? "" : ` dated ${day}`} with ${actions(count)} within ${steps}.`,
+    carryOut: (day) =>
+      `The responsible roles carry out the actions of the plan by the finish dates it gives, the last by ${day}.`,
+    appoint: (count, numbers) =>
+      `The administration appoints a responsible role for ${count === 1 ? "action" : "actions"} ${numbers} of the plan.`,
+    fund: (count, numbers) =>
+      `The administration returns to the board with a proposal for funding ${count === 1 ? "action" : "actions"} ${numbers} of the plan.`,
+    followUp: (day) =>
+      `The administration follows up the plan and reports a new assessment to the board ${day === "" ? "within a year" : `by ${day}`}.`,
+    again: (day) => `New assessment ${day === "" ? "within a year" : `by ${day}`}.`,
+    noted: (day) => `The board approves the assessment${day === "" ? "" : ` dated ${day}`}.`,
+    planWanted: "The administration puts forward an action plan that builds on the assessment.",
+  },
   chart: {
     title: (below, scored) =>
       scored === 0
@@ -113,14 +159,6 @@ export const messages: typeof source = {
   noFindings: "The steps hang together: none has run ahead of what it builds on.",
   noFindingsYet: "It is too early to say, too few steps have a level.",
   between: (steps) => `Concerns ${steps}.`,
-  nextSteps: {
-    fromPlan: "Next steps from the plan",
-    suggested: "Suggested next steps",
-    none: "There are no suggestions: every answered question reaches its target.",
-    more: (count) => `${count === 1 ? "One more action stands" : `${actions(count)} more stand`} in the plan.`,
-    moreSuggested: (count) => `The tool has ${count} more ${count === 1 ? "suggestion" : "suggestions"}.`,
-  },
-  moreFindings: (count) => (count === 1 ? "One more finding further on." : `${count} more findings further on.`),
   use: (use) => `Self-assessment. ${use} The plan names roles, never people.`,
   plan: {
     introduction: (count) => `The plan has ${actions(count)}.`,
@@ -145,6 +183,14 @@ export const messages: typeof source = {
     baseline: (text) => `Now: ${text}`,
     target: (text) => `Target: ${text}`,
     when: (text) => `Measured: ${text}`,
+  },
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  card: {
+    appoint: "Appoint a responsible role.",
+    useTemplate: (title, time, participants) =>
+      `Begin with the template ${title}. Time: ${time}. Who: ${participants}.`,
+    meet: "Gather those concerned and decide who does what first.",
+    basis: (question, mark, target) => `${question} ${mark}${target === "" ? "" : `, target ${target}`}.`,
   },
   templates: {
     introduction: "The templates belong to the actions of the plan. They are the tool's own and free to use.",

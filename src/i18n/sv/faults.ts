@@ -25,6 +25,8 @@ export const messages = {
   codes: {
     "too-large": ({ megabytes }: { readonly megabytes: number }): string =>
       `Filen är större än ${megabytes} MB och kan inte vara en utvärdering.`,
+    "pdf-without-evaluation": (): string =>
+      "PDF:en innehåller ingen utvärdering. Den är gjord utan underlaget, sparad av ett annat program eller av ett annat slag.",
     "not-json": ({ line, column }: { readonly line: number | null; readonly column: number | null }): string =>
       line === null
         ? "Filen går inte att läsa. Den är avklippt eller av ett annat slag."

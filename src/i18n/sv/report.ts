@@ -17,6 +17,8 @@ const methods: Readonly<Record<Evaluation["method"], string>> = {
 
 export const messages = {
   fileWord: "handlingsplan",
+  /** Said of the evaluation that travels inside the PDF. */
+  attachment: "Utvärderingen som planen bygger på. Öppna PDF:en på startsidan i Niosteg för att fortsätta med den.",
   statuses: actionStatuses,
   fundings,
   stepStatuses,
@@ -24,16 +26,34 @@ export const messages = {
   /** Fixed words the drawing puts beside the content. */
   labels: {
     title: "Handlingsplan",
-    weakest: "Svagaste steg",
-    answered: "Besvarat",
-    overall: "Samlad nivå",
     now: "Nu",
     target: "Mål",
     range: "Möjligt spann när svar saknas",
-    findings: "Värt att se upp med",
+    organisation: "Kommun",
+    about: "Gäller",
+    source: "Bedömning",
+    roles: "Roller",
+    verdict: "Slutsats",
+    counts: "Svar",
+    chart: "Diagram",
+    use: "Användning",
+    continuation: "Fortsättning från sidan 1",
+    strengths: "Styrkor",
+    gaps: "Störst gap",
+    decisions: "Förslag till beslut",
+    cost: "Vad det kostar",
+    followUp: "När det följs upp",
     findingsInFull: "Iakttagelser",
     first: "Gör först:",
     plan: "Åtgärder",
+    quarter: "Kvartal",
+    starts: "Startar",
+    finishes: "Ska vara klara",
+    cards: "Åtgärderna en och en",
+    why: "Varför",
+    basis: "Bygger på svaret",
+    within: "Inom 30 dagar",
+    template: "Mall",
     vision: "Vision och delmål",
     number: "Nr",
     action: "Åtgärd",
@@ -82,13 +102,40 @@ export const messages = {
     some: (ready: number, chosen: number, startHere: string) =>
       `${capitalised(inWords(ready))} av ${inWords(chosen)} steg är redo att byggas vidare på. Börja med ${startHere}.`,
   },
-  weakestNote: (level: string, highest: string) => `nivå ${level} av ${highest}`,
-  answeredValue: (answered: number, applicable: number) =>
-    `${answered} av ${applicable} ${applicable === 1 ? "fråga" : "frågor"}`,
-  answeredNote: (unknown: number, blank: number, notRelevant: number) =>
-    `vet ej ${unknown}, obesvarat ${blank}, ej relevant ${notRelevant}`,
-  overallNote: (steps: number) => `medel av ${steps} steg, läs stegen först`,
-  noLevel: "Visas inte ännu",
+  continued: (page: number) => `forts. s. ${page}`,
+  summary: {
+    present: (roles: string) => `Med i bedömningen: ${roles}.`,
+    missing: (roles: string) => `Inte med: ${roles}.`,
+    answered: (answered: number, applicable: number) =>
+      `${answered} av ${applicable} ${applicable === 1 ? "fråga är besvarad" : "frågor är besvarade"}.`,
+    unanswered: (unknown: number, blank: number, notRelevant: number) =>
+      `Vet ej ${unknown}, obesvarat ${blank}, ej relevant ${notRelevant}.`,
+    overall: (level: string, steps: number) => `Samlad nivå ${level}, medel av ${steps} steg; läs stegen först.`,
+    strength: (step: string, level: string, target: string) => `${step}: nu ${level}, mål ${target}`,
+    gap: (step: string, level: string, target: string, gap: string) =>
+      `${step}: nu ${level}, mål ${target}, gap ${gap}`,
+    noStrengths: "Inget steg är redo ännu.",
+    noGaps: "Inget steg ligger under sitt mål.",
+    funding: (clear: number, uncertain: number, all: number) =>
+      `Finansieringen är klar för ${clear} av ${all} åtgärder, oklar eller saknas för ${uncertain}.`,
+    measured: (when: string, numbers: string) => `${when} (åtgärd ${numbers})`,
+    effect: (times: string) => `Effekten mäts: ${times}.`,
+  },
+  decision: {
+    adopt: (day: string, count: number, steps: string) =>
+      `Nämnden fastställer handlingsplanen${day === "" ? "" : ` daterad ${day}`} med ${actions(count)} inom ${steps}.`,
+    carryOut: (day: string) =>
+      `De ansvariga rollerna genomför planens åtgärder till de slutdatum som planen anger, den sista senast ${day}.`,
+    appoint: (count: number, numbers: string) =>
+      `Förvaltningen utser ansvarig roll för ${count === 1 ? "åtgärd" : "åtgärderna"} ${numbers} i planen.`,
+    fund: (count: number, numbers: string) =>
+      `Förvaltningen återkommer till nämnden med förslag till finansiering av ${count === 1 ? "åtgärd" : "åtgärderna"} ${numbers} i planen.`,
+    followUp: (day: string) =>
+      `Förvaltningen följer upp planen och redovisar en ny bedömning för nämnden ${day === "" ? "inom ett år" : `senast ${day}`}.`,
+    again: (day: string) => `Ny bedömning ${day === "" ? "inom ett år" : `senast ${day}`}.`,
+    noted: (day: string) => `Nämnden godkänner bedömningen${day === "" ? "" : ` daterad ${day}`}.`,
+    planWanted: "Förvaltningen lägger fram en handlingsplan som bygger på bedömningen.",
+  },
   chart: {
     title: (below: number, scored: number) =>
       scored === 0
@@ -106,15 +153,6 @@ export const messages = {
   noFindings: "Stegen hänger ihop: inget steg har sprungit före det som det bygger på.",
   noFindingsYet: "Det går inte att säga ännu, för få steg har en nivå.",
   between: (steps: string) => `Gäller ${steps}.`,
-  nextSteps: {
-    fromPlan: "Nästa steg ur planen",
-    suggested: "Förslag till nästa steg",
-    none: "Det finns inga förslag: varje besvarad fråga når sitt mål.",
-    more: (count: number) => `${actions(count)} till står i planen.`,
-    moreSuggested: (count: number) => `Verktyget har ${count} förslag till.`,
-  },
-  moreFindings: (count: number) =>
-    count === 1 ? "En iakttagelse till står längre fram." : `${count} iakttagelser till står längre fram.`,
   use: (use: string) => `Självskattning. ${use} Planen nämner roller, aldrig personer.`,
   plan: {
     introduction: (count: number) => `Planen har ${actions(count)}.`,
@@ -139,6 +177,15 @@ export const messages = {
     baseline: (text: string) => `Nu: ${text}`,
     target: (text: string) => `Mål: ${text}`,
     when: (text: string) => `Mäts: ${text}`,
+  },
+  quarter: (quarter: number, year: string) => `Kv ${quarter} ${year}`,
+  card: {
+    appoint: "Utse ansvarig roll.",
+    useTemplate: (title: string, time: string, participants: string) =>
+      `Börja med mallen ${title}. Tid: ${time}. Vilka: ${participants}.`,
+    meet: "Samla dem som berörs och bestäm vem som gör vad först.",
+    basis: (question: string, mark: string, target: string) =>
+      `${question} ${mark}${target === "" ? "" : `, mål ${target}`}.`,
   },
   templates: {
     introduction: "Mallarna hör till planens åtgärder. De är verktygets egna och får användas fritt.",

@@ -1,0 +1,141 @@
+/** Owns the words of the first page: what a board needs for its decision, drawn from the whole evaluation. */
+import { tolerance } from "#domain/assessment.ts";
+import { answerTo, type Action } from "#domain/evaluation.ts";
+import { planCompleteness } from "#domain/plan-completeness.ts";
+import type { StepScore } from "#domain/scoring.ts";
+import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
+import { sumOfAmounts } from "./build-plan.ts";
+import { type ScoredInput, roleName, said, stepName } from "./report-input.ts";
+import type { ReportSummary, SummaryList } from "./report-model.ts";
+
+const mostSteps = 3;
+
+/** The first page's texts; each says so when there is nothing to say. */
+export function buildSummary(input: ScoredInput): ReportSummary {
+  return {
+    roles: roles(input),
+    counts: counts(input),
+    strengths: strengths(input),
+    gaps: gaps(input),
+    decisions: decisions(input),
+    cost: cost(input),
+    followUp: followUp(input),
+  };
+}
+
+function roles({ assessment, words, evaluation, messages, format }: ScoredInput): string {
+  const { method, summary } = messages;
+  const nameOf = (role: string): string => roleName(words, role);
+  if (evaluation.roles.length === 0) return method.noRoles;
+  const missing = assessment.roles.filter((role) => !evaluation.roles.includes(role));
+  return said(
+    summary.present(format.list(evaluation.roles.map(nameOf))),
+    missing.length === 0 ? "" : summary.missing(format.list(missing.map(nameOf))),
+  ).join(" ");
+}
+
+function counts({ assessment, evaluation, messages, format, scores }: ScoredInput): string {
+  const { summary } = messages;
+  const marks = chosenSteps(assessment, evaluation).flatMap((step) =>
+    chosenQuestions(assessment, evaluation, step).map((question) => answerTo(evaluation, question.id).mark),
+  );
+  const count = (mark: "unknown" | "not-relevant" | null): number => marks.filter((each) => each === mark).length;
+  const answered = marks.filter((mark) => typeof mark === "number").length;
+  const notRelevant = count("not-relevant");
+  const { overall } = scores;
+  return said(
+    summary.answered(answered, marks.length - notRelevant),
+    summary.unanswered(count("unknown"), count(null), notRelevant),
+    overall === null ? "" : summary.overall(format.level(overall.level), overall.steps),
+  ).join(" ");
+}
+
+function strengths({ words, messages, format, scores }: ScoredInput): SummaryList {
+  const { summary } = messages;
+  const ready = scores.steps.filter(({ status }) => status === "ready");
+  return {
+    items: ready
+      .toSorted((a, b) => (b.level ?? 0) - (a.level ?? 0))
+      .slice(0, mostSteps)
+      .map((step) => summary.strength(stepName(words, step.id), ...levels(step, format.level))),
+    none: scores.overall === null ? messages.noFindingsYet : summary.noStrengths,
+  };
+}
+
+function gaps({ words, messages, format, scores }: ScoredInput): SummaryList {
+  const { summary } = messages;
+  const below = scores.steps.filter(({ gap }) => gap !== null && gap > tolerance);
+  return {
+    items: below
+      .toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0))
+      .slice(0, mostSteps)
+      .map((step) => summary.gap(stepName(words, step.id), ...levels(step, format.level), format.level(step.gap ?? 0))),
+    none: scores.overall === null ? messages.noFindingsYet : summary.noGaps,
+  };
+}
+
+const levels = ({ level, target }: StepScore, write: (value: number) => string): [string, string] => [
+  level === null ? "–" : write(level),
+  target === null ? "–" : write(target),
+];
+
+/** Sentences that each stand by themselves when they are moved to a proposal or to minutes. */
+function decisions(input: ScoredInput): readonly string[] {
+  const { words, evaluation, messages, format } = input;
+  const { decision } = messages;
+  const { actions } = evaluation;
+  const day = format.day(evaluation.date);
+  const nextYear = format.day(oneYearAfter(evaluation.date));
+  if (actions.length === 0) return [decision.noted(day), decision.planWanted, decision.followUp(nextYear)];
+  const steps = [...new Set(actions.map(({ step }) => stepName(words, step)))];
+  const last = lastDay(actions);
+  return said(
+    decision.adopt(day, actions.length, format.list(steps)),
+    last === "" ? "" : decision.carryOut(format.day(last)),
+    withNumbers(input, ({ owner }) => owner.trim() === "", decision.appoint),
+    withNumbers(input, ({ funding }) => funding === "unclear" || funding === "missing", decision.fund),
+    decision.followUp(nextYear),
+  );
+}
+
+function withNumbers(
+  { evaluation, format }: ScoredInput,
+  isMeant: (action: Action) => boolean,
+  sentence: (count: number, numbers: string) => string,
+): string {
+  const numbers = evaluation.actions.flatMap((action, index) => (isMeant(action) ? [String(index + 1)] : []));
+  return numbers.length === 0 ? "" : sentence(numbers.length, format.list(numbers));
+}
+
+function cost(input: ScoredInput): string {
+  const { evaluation, messages } = input;
+  const { actions } = evaluation;
+  if (actions.length === 0) return messages.labels.noActions;
+  const clear = actions.filter(({ funding }) => funding === "clear").length;
+  const { uncertainFunding } = planCompleteness(actions);
+  return said(sumOfAmounts(input), messages.summary.funding(clear, uncertainFunding, actions.length)).join(" ");
+}
+
+function followUp({ evaluation, messages, format }: ScoredInput): string {
+  const { summary, decision } = messages;
+  const numbers = new Map<string, string[]>();
+  for (const [index, { measure }] of evaluation.actions.entries()) {
+    const when = measure.when.trim();
+    if (when !== "") numbers.set(when, [...(numbers.get(when) ?? []), String(index + 1)]);
+  }
+  const measured = [...numbers].map(([when, actions]) => summary.measured(when, format.list(actions)));
+  return said(
+    decision.again(format.day(oneYearAfter(evaluation.date))),
+    measured.length === 0 ? "" : summary.effect(measured.join(", ")),
+  ).join(" ");
+}
+
+const lastDay = (actions: readonly Action[]): string =>
+  actions.reduce((latest, { finish }) => (finish > latest ? finish : latest), "");
+
+/** The same day the year after, 28 February after a leap day; empty for no day. */
+function oneYearAfter(day: string): string {
+  if (day === "") return "";
+  const next = `${String(Number(day.slice(0, 4)) + 1).padStart(4, "0")}${day.slice(4)}`;
+  return next.replace(/-02-29$/, "-02-28");
+}

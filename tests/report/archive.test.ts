@@ -1,0 +1,58 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import type { Evaluation } from "#domain/evaluation.ts";
+import { readReportFonts } from "#report/report-fonts-node.ts";
+import { writeReport } from "#report/write-report.ts";
+import { evaluationWith, smallAssessment } from "#tests/support/assessments.ts";
+import { inspectPdf } from "#tests/support/pdf-inspection.ts";
+import { houseEvaluation, plannedAction, smallWords } from "#tests/support/report-content.ts";
+
+const jars = ["preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "javax.activation", "jaxb-api"].map(
+  (name) => `/usr/share/java/${name}.jar`,
+);
+const checker = fileURLToPath(new URL("../support/Preflight.java", import.meta.url));
+const canCheck =
+  jars.every((jar) => existsSync(jar)) && spawnSync("javac", ["-version"], { stdio: "ignore" }).status === 0;
+
+/** Java compiles the one file and runs it, which takes some seconds. */
+const preflight = (bytes: Uint8Array): string => inspectPdf(bytes, "java", "-cp", jars.join(":"), checker).trim();
+
+async function archivedPdf(evaluation: Evaluation): Promise<Uint8Array> {
+  const { bytes } = await writeReport({
+    assessment: smallAssessment,
+    words: smallWords,
+    evaluation,
+    locale: "sv",
+    fonts: await readReportFonts(),
+    source: null,
+    conformance: "PDF/A-1b",
+  });
+  return bytes;
+}
+
+const typed = "Å tjänst – 50 % & <mer> (a) \\ 漢 👩‍🔬 שלום ”x”";
+const evaluations: readonly (readonly [string, Evaluation])[] = [
+  ["a small evaluation", houseEvaluation],
+  ["an empty evaluation", evaluationWith(smallAssessment)],
+  [
+    "an evaluation with every kind of character in its title",
+    {
+      ...houseEvaluation,
+      label: typed,
+      organisation: { name: typed, code: null },
+      actions: [{ ...plannedAction, text: typed }],
+    },
+  ],
+];
+
+describe("the report built to PDF/A-1b, without the evaluation inside", () => {
+  test.skipIf(!canCheck).each(evaluations)(
+    "%s is valid by Apache PDFBox Preflight, which takes a JDK and its jars: skipped without them",
+    async (_, evaluation) => {
+      expect(preflight(await archivedPdf(evaluation))).toBe("valid");
+    },
+    60_000,
+  );
+});

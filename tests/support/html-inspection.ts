@@ -1,0 +1,27 @@
+const entities: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&amp;": "&",
+  "&#39;": "'",
+  "&quot;": '"',
+};
+
+const decoded = (text: string): string => text.replace(/&(?:lt|gt|amp|#39|quot);/g, (entity) => entities[entity]!);
+
+/** What the body of a report's page says in order, figures left out. */
+export const pageText = (page: string): string =>
+  decoded(
+    page
+      .replace(/^.*<body>/s, "")
+      .replace(/<figure>.*?<\/figure>/gs, " ")
+      .replace(/<[^>]*>/g, " "),
+  );
+
+/** Every start tag of the page, as its name and its attributes' names. */
+export const startTags = (page: string): readonly { readonly name: string; readonly attributes: readonly string[] }[] =>
+  [
+    ...page.replace(/<style>.*<\/style>/s, "").matchAll(/<([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*\/?>/gi),
+  ].map(([, name, attributes]) => ({
+    name: name!.toLowerCase(),
+    attributes: [...attributes!.matchAll(/([a-z-]+)="[^"]*"/gi)].map(([, attribute]) => attribute!),
+  }));
