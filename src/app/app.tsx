@@ -2,6 +2,7 @@ import "./app.css";
 import { lazy, type ReactNode, Suspense, use, useEffect, useLayoutEffect } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { useLocale } from "#i18n/use-messages.ts";
+import { useNotices } from "#stores/notices-store.ts";
 import { usePreferences } from "#stores/preferences-store.ts";
 import type { AppServices } from "./app-services.ts";
 import { AppFooter } from "./app-footer.tsx";
@@ -31,6 +32,8 @@ const MethodScreen = lazy(() => import("./method-screen.tsx").then((module) => (
 export function App(services: AppServices) {
   const [location] = useHashLocation();
   useColourScheme();
+  const changePage = useNotices((notices) => notices.changePage);
+  useEffect(changePage, [changePage, location]);
   return (
     <Suspense fallback={null}>
       <LanguageOfPage />

@@ -6,7 +6,7 @@ import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { ContentProvider, useContent } from "./content-context.tsx";
 import type { Library } from "./library.ts";
 import type { OpenResult } from "./open-evaluation.ts";
-import { runHref, type Shelf, templateHref } from "./routes.ts";
+import { knowledgeHref, runHref, type Shelf, templateHref } from "./routes.ts";
 import { RunBar } from "./run-bar.tsx";
 import { TemplateLinks } from "./template-links.tsx";
 import { usePageTitle } from "./use-page-title.ts";
@@ -57,6 +57,7 @@ export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunSc
     assessment,
     hrefOf: (place: Place) => runHref(shelf, id, place),
     templateHref: (template: string) => templateHref(template, { shelf, id }),
+    knowledgeHref: shelf === "model" ? undefined : knowledgeHref,
     createId: () => crypto.randomUUID(),
     wordsLang,
   };

@@ -52,7 +52,7 @@ export function StartScreen({ library, models, opener }: AppServices) {
     const opening = await library.openFile(file);
     if (opening.kind === "exists") setConflict(opening);
     if (opening.kind === "stored") {
-      show({ tone: "success", title: messages.imported, lines: [] });
+      show({ tone: "success", title: messages.imported, lines: [] }, true);
       goTo(runHref(opening.shelf, opening.id, { state: "reviewing" }));
     }
     if (opening.kind === "faults") {

@@ -1,5 +1,6 @@
 import { Suspense, use } from "react";
 import { useRun } from "#evaluation/evaluation-context.tsx";
+import { useMessages } from "#i18n/use-messages.ts";
 import { useContent } from "./content-context.tsx";
 
 interface TemplateLinksProps {
@@ -9,7 +10,8 @@ interface TemplateLinksProps {
 
 /** Links to the templates that help with a question, by title. Loads their words after the question is shown. */
 export function TemplateLinks({ step, question }: TemplateLinksProps) {
-  const { assessment } = useRun();
+  const { assessment, knowledgeHref } = useRun();
+  const { knowledge } = useMessages("app");
   const templates =
     assessment.steps.find(({ id }) => id === step)?.questions.find(({ id }) => id === question)?.templates ?? [];
   return (
@@ -21,6 +23,13 @@ export function TemplateLinks({ step, question }: TemplateLinksProps) {
           </Suspense>
         </li>
       ))}
+      {knowledgeHref === undefined ? null : (
+        <li>
+          <a className="ds-link" href={knowledgeHref(step)}>
+            {knowledge}
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

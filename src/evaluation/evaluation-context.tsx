@@ -15,6 +15,8 @@ export interface OpenRun {
   readonly templateHref: (templateId: string) => string;
   /** The language of the assessment's words, where it is not the page's. */
   readonly wordsLang?: Language | undefined;
+  /** The address of a step's articles; undefined where there are none. */
+  readonly knowledgeHref?: ((stepId: string) => string) | undefined;
   /** A new id for something the user adds. */
   readonly createId: () => string;
 }

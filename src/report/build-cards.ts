@@ -33,9 +33,10 @@ function entries(input: ScoredInput, action: Action, number: number, templates: 
       labels.within,
       said(
         row.owner === "" ? card.appoint : "",
-        first === undefined
-          ? card.meet
-          : card.useTemplate(first.title, withoutStop(first.time), withoutStop(first.participants)),
+        suggestedFirst(input, action) ??
+          (first === undefined
+            ? card.meet
+            : card.useTemplate(first.title, withoutStop(first.time), withoutStop(first.participants))),
       ).join(" "),
     ),
     ...used.map((template) => ({
@@ -46,6 +47,12 @@ function entries(input: ScoredInput, action: Action, number: number, templates: 
     plain(labels.measure, orNothing(row.measure, ". ")),
   ];
 }
+
+/** The first step that goes with the action as it was suggested; undefined for the group's own and for a reworded one. */
+const suggestedFirst = ({ words }: ScoredInput, { step, question, text }: Action): string | undefined =>
+  question === null
+    ? undefined
+    : words.steps[step]?.questions[question]?.actions.find((action) => action.do === text)?.first;
 
 /** The answer the action was suggested from; empty for the group's own, and for a question that is no longer chosen. */
 function basis(input: ScoredInput, { question }: Action): CardEntry {

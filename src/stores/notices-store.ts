@@ -9,12 +9,19 @@ export interface Notice {
 interface Notices {
   /** The one notice on show; a new one takes its place. */
   readonly notice: Notice | null;
-  readonly show: (notice: Notice) => void;
+  /** How many changes of page the notice is still shown after. */
+  readonly pagesLeft: number;
+  /** Shows the notice until the page changes, or also on the next page when `goesAlong`. */
+  readonly show: (notice: Notice, goesAlong?: boolean) => void;
+  readonly changePage: () => void;
   readonly dismiss: () => void;
 }
 
 export const useNotices = create<Notices>()((set) => ({
   notice: null,
-  show: (notice) => set({ notice }),
+  pagesLeft: 0,
+  show: (notice, goesAlong = false) => set({ notice, pagesLeft: goesAlong ? 1 : 0 }),
+  changePage: () =>
+    set(({ notice, pagesLeft }) => (pagesLeft > 0 ? { notice, pagesLeft: pagesLeft - 1 } : { notice: null })),
   dismiss: () => set({ notice: null }),
 }));

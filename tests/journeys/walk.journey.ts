@@ -99,6 +99,23 @@ test("a parked question is marked wherever it is shown, also when it has a level
   await expect(page.getByRole("row").nth(1)).toContainText(/3 .*Parkerad/);
 });
 
+test("leaving not relevant without its reason is told, and so is losing the reason", async ({ page }) => {
+  await openOwnWork(page, first, empty);
+  await page.getByRole("radio", { name: "Ej relevant hos oss" }).check();
+  await page.getByRole("link", { name: "Kontrollera" }).click();
+  await expect(page.getByText(/sparades inte, för skälet saknades/)).toBeVisible();
+
+  await page.goto(`/#/evaluation/own/${first}`);
+  await page.getByRole("radio", { name: "Ej relevant hos oss" }).check();
+  const reason = page.getByLabel("Varför är frågan inte relevant hos er?");
+  await reason.fill("Hyr");
+  await reason.fill("");
+  await page.getByRole("button", { name: "Nästa" }).click();
+  await expect(page.getByRole("group", { name: "En sak saknas" })).toBeFocused();
+  await level(page, 2).check();
+  await expect(page.getByLabel("Varför den nivån?")).toHaveValue("");
+});
+
 test("not relevant needs a reason; do not know, not relevant, level 0 and blank are told apart", async ({ page }) => {
   await openOwnWork(page, first, empty);
   await page.getByRole("radio", { name: "Ej relevant hos oss" }).check();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createFormat } from "#i18n/format.ts";
 import { messages as en } from "#i18n/en/report.ts";
 import { messages as sv } from "#i18n/sv/report.ts";
-import type { Evaluation } from "#domain/evaluation.ts";
+import { createAction, type Evaluation } from "#domain/evaluation.ts";
 import { buildReport } from "#report/build-report.ts";
 import { connectAssessment, evaluationWith, marksByStep, smallAssessment } from "#tests/support/assessments.ts";
 import { houseEvaluation, plannedAction, smallWords } from "#tests/support/report-content.ts";
@@ -194,8 +194,8 @@ describe("buildReport", () => {
           meaning: "ground-plan på nivå 4.",
           details: [
             { label: "Mål", text: "5 Följs", url: null },
-            { label: "Motivering", text: "Ritning finns.", url: null },
-            { label: "Underlag", text: "Protokoll 42", url: null },
+            { label: "Varför den nivån", text: "Ritning finns.", url: null },
+            { label: "Belägg", text: "Protokoll 42", url: null },
             { label: "Länk", text: "https://example.org/ritning", url: "https://example.org/ritning" },
           ],
         },
@@ -209,14 +209,14 @@ describe("buildReport", () => {
           meaning: "",
           details: [
             { label: "Mål", text: "4 Klart", url: null },
-            { label: "Motivering", text: "Fråga byggchefen.", url: null },
+            { label: "Varför den nivån", text: "Fråga byggchefen.", url: null },
           ],
         },
       ],
     });
     expect(report.answers[1]?.questions[1]?.details).toEqual([
       { label: "Mål", text: "3 Pågår", url: null },
-      { label: "Hinder", text: "Tid saknas. Utanför vår egen kontroll.", url: null },
+      { label: "Hinder", text: "Tid saknas. (utanför vår rådighet)", url: null },
       { label: "Återkom", text: "Gruppen vill komma tillbaka till frågan.", url: null },
     ]);
   });
@@ -235,7 +235,7 @@ describe("buildReport", () => {
         "Kvar att bestämma: 1 av 2 saknar ansvarig roll, 1 av 2 saknar slutdatum, 1 av 2 saknar uppgift om finansiering och 1 av 2 saknar mått på effekten.",
       sum: "Summa av angivna belopp: 0 kronor. 1 av 2 åtgärder saknar belopp.",
       timeline: [{ name: "Kv 2 2026", starts: "1", finishes: "1" }],
-      vision: "Visionen sträcker sig till 2030.",
+      vision: "Ni siktar mot 2030.",
       goals: [{ day: "31 januari 2027", text: "Grunden ligger." }],
       actions: [
         {
@@ -270,6 +270,43 @@ describe("buildReport", () => {
     });
   });
 
+  test("gives a suggested action the first step that goes with it", () => {
+    const suggested = smallWords.steps["ground"]!.questions["ground-plan"]!;
+    const words = {
+      ...smallWords,
+      steps: {
+        ...smallWords.steps,
+        ground: {
+          ...smallWords.steps["ground"]!,
+          questions: {
+            ...smallWords.steps["ground"]!.questions,
+            "ground-plan": { ...suggested, actions: [{ do: "Rita planen.", first: "Boka ritbordet." }] },
+          },
+        },
+      },
+    };
+    const action = createAction("a", {
+      text: "Rita planen.",
+      step: "ground",
+      question: "ground-plan",
+      why: "",
+      templates: [],
+    });
+    const evaluation = evaluationWith(
+      smallAssessment,
+      { "ground-plan": 0 },
+      { actions: [{ ...action, owner: "Byggare" }] },
+    );
+    const { cards } = buildReport({
+      assessment: smallAssessment,
+      words,
+      evaluation,
+      messages: sv,
+      format: createFormat("sv"),
+    });
+    expect(cards[0]?.entries.find(({ label }) => label === "Inom 30 dagar")?.text).toBe("Boka ritbordet.");
+  });
+
   test("gives each action a card that can be read by itself", () => {
     expect(report.cards).toEqual([
       {
@@ -295,7 +332,7 @@ describe("buildReport", () => {
             text: "Blankett ground-plan. Niosteg, Verktygslådan, steg 1 Grund",
             place: { kind: "template", id: "ground-plan-form" },
           },
-          { label: "Så märks effekten", text: "Nu: 0 av 3. Mål: 3 av 3. Mäts: Hösten 2026", place: null },
+          { label: "Effektmått", text: "Nu: 0 av 3. Mål: 3 av 3. Mäts: Hösten 2026", place: null },
         ],
       },
       {
@@ -310,7 +347,7 @@ describe("buildReport", () => {
             text: "Utse ansvarig roll. Samla dem som berörs och bestäm vem som gör vad först.",
             place: null,
           },
-          { label: "Så märks effekten", text: "Inte angivet", place: null },
+          { label: "Effektmått", text: "Inte angivet", place: null },
         ],
       },
     ]);

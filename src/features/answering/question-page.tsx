@@ -1,11 +1,12 @@
 import "./answering.css";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from "react";
 import { type AssessmentFirstWords, levelName } from "#domain/assessment.ts";
 import { answerTo, type Mark } from "#domain/evaluation.ts";
 import type { StepFirstWords } from "#domain/step-words.ts";
 import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
+import { useNotices } from "#stores/notices-store.ts";
 import { Button } from "#ui/button.tsx";
 import { LevelCards } from "#ui/level-cards.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
@@ -36,6 +37,7 @@ export function QuestionPage({ step, question, words, stepWords, support, templa
   const send = useSend();
   const messages = useMessages("answering");
   const format = useFormat();
+  const show = useNotices((notices) => notices.show);
   const [awaitsReason, setAwaitsReason] = useState(false);
   const [showsError, setShowsError] = useState(false);
   const [helpIsOpen, setHelpIsOpen] = useState(false);
@@ -56,6 +58,10 @@ export function QuestionPage({ step, question, words, stepWords, support, templa
       send({ type: "answer.mark", question, mark, ...(losesReason ? { reason: "" } : {}) });
     }
   };
+  const lost = useEffectEvent(() => {
+    if (awaitsReason) show({ tone: "info", title: messages.notRelevantLost, lines: [] }, true);
+  });
+  useEffect(() => () => lost(), []);
   const next = () => {
     if (awaitsReason) setShowsError(true);
     else send({ type: "walk.next" });

@@ -42,6 +42,20 @@ export function GapChart({ scores, words }: GapChartProps) {
   return (
     <section className="nio-stack nio-results-chart" aria-labelledby="results-chart">
       <h2 id="results-chart">{title}</h2>
+      <div className="nio-results-figure">
+        <ChartKey kind={kind} hasSpans={rows.some(({ low, high }) => low !== high)} />
+        <div ref={frame} className="nio-results-frame">
+          <span ref={probe} className="nio-results-probe" aria-hidden="true" />
+          <Suspense fallback={<p className="nio-results-loading">{chart.loading}</p>}>
+            <Chart
+              rows={kind === "radar" ? rows.toSorted((a, b) => a.number - b.number) : rows}
+              words={words}
+              name={chart.name(title, rows.filter(({ target }) => target !== null).length, lowest, highest)}
+              size={size}
+            />
+          </Suspense>
+        </div>
+      </div>
       <div className="nio-results-controls">
         <RadioGroup
           legend={chart.kind}
@@ -65,20 +79,6 @@ export function GapChart({ scores, words }: GapChartProps) {
             onChange={setOrder}
           />
         )}
-      </div>
-      <div className="nio-results-figure">
-        <ChartKey kind={kind} hasSpans={rows.some(({ low, high }) => low !== high)} />
-        <div ref={frame} className="nio-results-frame">
-          <span ref={probe} className="nio-results-probe" aria-hidden="true" />
-          <Suspense fallback={<p className="nio-results-loading">{chart.loading}</p>}>
-            <Chart
-              rows={kind === "radar" ? rows.toSorted((a, b) => a.number - b.number) : rows}
-              words={words}
-              name={chart.name(title, rows.filter(({ target }) => target !== null).length, lowest, highest)}
-              size={size}
-            />
-          </Suspense>
-        </div>
       </div>
       <GapTable rows={rows} words={words} />
     </section>

@@ -27,9 +27,9 @@ export function ResultsPage({ words }: { readonly words: Words }) {
           {mainFinding(assessment, rows, words, messages, format)}
         </PageHeading>
         <PartlyAnswered rows={rows} />
-        <p className="nio-results-lead">{words.assessment.use}</p>
       </div>
       <GapChart scores={scores} words={words} />
+      <p className="nio-results-lead">{words.assessment.use}</p>
       <ResultsSummary scores={scores} rows={rows} words={words} />
       <FindingsList scores={scores} words={words} />
       <UnknownsList words={words} />

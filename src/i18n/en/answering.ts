@@ -39,6 +39,8 @@ export const messages: typeof source = {
   reason: "Why this level?",
   reasonNotRelevant: "Why is the question not relevant to you?",
   reasonRequired: "Write why the question is not relevant to you. Then it is left out of the count.",
+  notRelevantLost:
+    "“Not relevant to us” was not saved, because the reason was missing. The question stands as not answered.",
   errorTitle: "One thing is missing",
   evidence: "Evidence",
   evidenceDescription: "For example a decision, minutes or a figure",

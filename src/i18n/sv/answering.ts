@@ -37,6 +37,7 @@ export const messages = {
   reason: "Varför den nivån?",
   reasonNotRelevant: "Varför är frågan inte relevant hos er?",
   reasonRequired: "Skriv varför frågan inte är relevant hos er. Då räknas den inte med.",
+  notRelevantLost: "”Ej relevant hos oss” sparades inte, för skälet saknades. Frågan står som inte besvarad.",
   errorTitle: "En sak saknas",
   evidence: "Belägg",
   evidenceDescription: "Till exempel ett beslut, ett protokoll eller en siffra",
