@@ -34,7 +34,7 @@ export type AssessmentFault = { readonly path: FaultPath } & (
   | { readonly code: "missing-formula" | "missing-options" }
   | { readonly code: "needless-formula" | "needless-options" }
   | { readonly code: "bad-formula"; readonly formula: string }
-  | { readonly code: "unknown-criterion" | "unused-criterion" | "unknown-track"; readonly id: string }
+  | { readonly code: "unknown-criterion" | "unused-criterion" | "unknown-track" | "unknown-role"; readonly id: string }
   | { readonly code: "unexplained-mark"; readonly mark: string; readonly language: string }
   | { readonly code: "missing-part"; readonly part: OptionalPart }
   | { readonly code: "unknown-table" | "unknown-row" | "unknown-cell" | "computed-cell"; readonly id: string }
@@ -309,6 +309,16 @@ function checkIds(assessment: Assessment): readonly AssessmentFault[] {
     ...checkUnique(["variants"], assessment.variants.map(idOf), "id"),
     ...checkUnique(["tracks"], assessment.tracks),
     ...checkUnique(["roles"], assessment.roles),
+    ...Object.entries(assessment.roleTracks).flatMap(([role, tracks]): readonly AssessmentFault[] => [
+      ...(assessment.roles.includes(role)
+        ? []
+        : [{ path: ["roleTracks", role], code: "unknown-role" as const, id: role }]),
+      ...tracks.flatMap((id, index) =>
+        assessment.tracks.includes(id)
+          ? []
+          : [{ path: ["roleTracks", role, index], code: "unknown-track" as const, id }],
+      ),
+    ]),
     ...checkUnique(["rules"], assessment.rules.map(idOf), "id"),
     ...checkUnique(["steps"], assessment.steps.map(idOf), "id"),
     ...checkPlacedIds(questions),

@@ -59,6 +59,10 @@ export const highestLevel = (assessment: Assessment): number => assessment.scale
 /** The level's place on the scale, 0 for the lowest; -1 when the scale has no such value. */
 export const levelPosition = (assessment: Assessment, level: number): number => assessment.scale.values.indexOf(level);
 
+/** The roles that belong to a track, in order; all of them when no track is chosen. */
+export const rolesOf = ({ roles, roleTracks }: Assessment, track: string | null): readonly string[] =>
+  roles.filter((role) => track === null || (roleTracks[role] ?? [track]).includes(track));
+
 /** The variant's id, or the first variant when the assessment has no such id. */
 export const variantOf = (assessment: Assessment, variantId: string): Variant =>
   assessment.variants.find((variant) => variant.id === variantId) ?? assessment.variants[0]!;

@@ -1,5 +1,5 @@
 /** Owns the words of the first page: what a board needs for its decision, drawn from the whole evaluation. */
-import { tolerance } from "#domain/assessment.ts";
+import { rolesOf, tolerance } from "#domain/assessment.ts";
 import { answerTo, type Action } from "#domain/evaluation.ts";
 import { planCompleteness } from "#domain/plan-completeness.ts";
 import type { StepScore } from "#domain/scoring.ts";
@@ -27,7 +27,7 @@ function roles({ assessment, words, evaluation, messages, format }: ScoredInput)
   const { method, summary } = messages;
   const nameOf = (role: string): string => roleName(words, role);
   if (evaluation.roles.length === 0) return method.noRoles;
-  const missing = assessment.roles.filter((role) => !evaluation.roles.includes(role));
+  const missing = rolesOf(assessment, evaluation.track).filter((role) => !evaluation.roles.includes(role));
   return said(
     summary.present(format.list(evaluation.roles.map(nameOf))),
     missing.length === 0 ? "" : summary.missing(format.list(missing.map(nameOf))),

@@ -3,6 +3,7 @@ import {
   highestLevel,
   isAtLeast,
   levelPosition,
+  rolesOf,
   lowestLevel,
   questionsOf,
   stepById,
@@ -79,4 +80,18 @@ describe("the nine steps of Connect", () => {
       ["full", 0.6],
     ]);
   });
+});
+
+it("roles follow the track, and all are offered while none is chosen", () => {
+  const assessment = {
+    ...smallAssessment,
+    tracks: ["care", "school"],
+    roles: ["nurse", "manager", "teacher"],
+    roleTracks: { nurse: ["care"], teacher: ["school"] },
+  };
+  expect([null, "care", "school"].map((track) => rolesOf(assessment, track))).toEqual([
+    ["nurse", "manager", "teacher"],
+    ["nurse", "manager"],
+    ["manager", "teacher"],
+  ]);
 });

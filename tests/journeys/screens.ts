@@ -46,6 +46,30 @@ export const screens: readonly Screen[] = [
   },
   { name: "toolbox", address: "/#/toolbox" },
   { name: "template", address: "/#/toolbox/needs-decision-basis" },
+  {
+    name: "template opened from a run",
+    address: "/#/toolbox/needs-decision-basis/for/evaluation/own",
+    arrange: (page) =>
+      expect(page.getByText(/från utvärderingen Mittköping|from the evaluation Mittköping/)).toBeVisible(),
+  },
+  {
+    name: "knowledge",
+    address: "/#/knowledge",
+    arrange: (page) =>
+      expect(page.getByRole("heading", { name: /^(Dela erfarenheter|Share experiences)$/ })).toBeVisible(),
+  },
+  {
+    name: "knowledge of a step with an experience being written",
+    address: "/#/knowledge/needs-analysis",
+    arrange: async (page) => {
+      await page
+        .getByRole("button", { name: /^(Lägg till en egen erfarenhet|Add an experience of your own)$/ })
+        .click();
+      await page.getByRole("button", { name: /^(Spara erfarenheten|Save the experience)$/ }).click();
+      await expect(page.getByRole("heading", { name: /^(Det här saknas|This is missing)$/ })).toBeVisible();
+    },
+  },
+  { name: "glossary", address: "/#/glossary" },
   { name: "method", address: "/#/method" },
   { name: "not found", address: "/#/nowhere" },
   { name: "unopened run", address: "/#/evaluation/missing/results" },

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import type { Words } from "#domain/assessment.ts";
-import { useDocument, useSend } from "#evaluation/evaluation-context.tsx";
+import { rolesOf, type Words } from "#domain/assessment.ts";
+import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
@@ -27,7 +27,8 @@ const sectionHeadingId = "planning-actions";
 /** The actions in the plan, as cards to edit or as a table to read. */
 export function ActionsSection(props: ActionsSectionProps) {
   const { words, view, onView, opened, onOpen, notice, onNotice, focusNext } = props;
-  const { actions } = useDocument();
+  const { assessment } = useRun();
+  const { actions, track } = useDocument();
   const send = useSend();
   const messages = useMessages("planning").actions;
   const rolesId = useId();
@@ -60,8 +61,8 @@ export function ActionsSection(props: ActionsSectionProps) {
       {actions.length > 0 && view === "cards" ? (
         <>
           <datalist id={rolesId}>
-            {Object.entries(words.assessment.roles).map(([id, role]) => (
-              <option key={id}>{role}</option>
+            {rolesOf(assessment, track).map((id) => (
+              <option key={id}>{words.assessment.roles[id] ?? id}</option>
             ))}
           </datalist>
           <ol className="nio-planning-cards">

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { AssessmentWords } from "#domain/assessment.ts";
+import { type AssessmentWords, rolesOf } from "#domain/assessment.ts";
 import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
@@ -12,10 +12,12 @@ type Refusal = "empty" | "known";
 /** Which roles are in the room: the assessment's, and the group's own. Never names. */
 export function RoleFields({ words }: { readonly words: AssessmentWords }) {
   const { assessment } = useRun();
-  const { roles } = useDocument();
+  const { roles, track } = useDocument();
   const setDetails = useSetDetails();
   const messages = useMessages("preparing");
   const own = roles.filter((role) => !assessment.roles.includes(role));
+  // A role of the other track that has been ticked stays in sight, so that it can be taken away.
+  const offered = assessment.roles.filter((id) => rolesOf(assessment, track).includes(id) || roles.includes(id));
   const setRole = (role: string, isPresent: boolean) =>
     setDetails({ roles: isPresent ? [...roles, role] : roles.filter((other) => other !== role) });
 
@@ -31,7 +33,7 @@ export function RoleFields({ words }: { readonly words: AssessmentWords }) {
       <fieldset className="nio-preparing-set">
         <legend className="ds-sr-only">{messages.roles}</legend>
         <div className="nio-preparing-grid">
-          {assessment.roles.map((id) => (
+          {offered.map((id) => (
             <Checkbox
               key={id}
               label={words.roles[id] ?? id}

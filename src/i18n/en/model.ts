@@ -87,6 +87,8 @@ export function describeModelFault(fault: ModelFault): string {
       return `expected a criterion that some question rests on, found "${fault.id}"`;
     case "unknown-track":
       return `expected the id of a track, found "${fault.id}"`;
+    case "unknown-role":
+      return `expected the id of a role, found "${fault.id}"`;
     case "unexplained-mark":
       return `expected a mark that the words in ${fault.language} explain, found "${fault.mark}"`;
     case "depends-on-itself":

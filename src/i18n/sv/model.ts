@@ -87,6 +87,8 @@ export function describeModelFault(fault: ModelFault): string {
       return `ingen fråga bygger på kriteriet ”${fault.id}”`;
     case "unknown-track":
       return `det finns inget spår med id:t ”${fault.id}”`;
+    case "unknown-role":
+      return `det finns ingen roll med id:t ”${fault.id}”`;
     case "unexplained-mark":
       return `märket ”${fault.mark}” förklaras inte i orden på språket ${fault.language}`;
     case "depends-on-itself":
