@@ -309,7 +309,7 @@ function checkIds(assessment: Assessment): readonly AssessmentFault[] {
     ...checkUnique(["variants"], assessment.variants.map(idOf), "id"),
     ...checkUnique(["tracks"], assessment.tracks),
     ...checkUnique(["roles"], assessment.roles),
-    ...Object.entries(assessment.roleTracks).flatMap(([role, tracks]): readonly AssessmentFault[] => [
+    ...Object.entries(assessment.roleTracks ?? {}).flatMap(([role, tracks]): readonly AssessmentFault[] => [
       ...(assessment.roles.includes(role)
         ? []
         : [{ path: ["roleTracks", role], code: "unknown-role" as const, id: role }]),

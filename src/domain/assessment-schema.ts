@@ -85,7 +85,7 @@ export const assessmentSchema = v.strictObject({
   tracks: v.optional(ids, []),
   roles: v.optional(ids, []),
   /** The tracks of a role that does not belong to all of them, by role id. */
-  roleTracks: v.optional(v.record(v.string(), v.pipe(ids, v.minLength(1))), {}),
+  roleTracks: v.optional(v.record(v.string(), v.pipe(ids, v.minLength(1)))),
   rules: v.optional(v.array(gapRuleSchema), []),
   steps: v.pipe(v.array(stepSchema), v.minLength(1, "too-few")),
 });

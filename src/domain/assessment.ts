@@ -61,7 +61,7 @@ export const levelPosition = (assessment: Assessment, level: number): number => 
 
 /** The roles that belong to a track, in order; all of them when no track is chosen. */
 export const rolesOf = ({ roles, roleTracks }: Assessment, track: string | null): readonly string[] =>
-  roles.filter((role) => track === null || (roleTracks[role] ?? [track]).includes(track));
+  roles.filter((role) => track === null || (roleTracks?.[role] ?? [track]).includes(track));
 
 /** The variant's id, or the first variant when the assessment has no such id. */
 export const variantOf = (assessment: Assessment, variantId: string): Variant =>
