@@ -69,7 +69,7 @@ function Screen({ route, ...services }: AppServices & { readonly route: Route })
     case "knowledge":
       return <KnowledgeScreen key={route.step} step={route.step} />;
     case "glossary":
-      return <GlossaryScreen />;
+      return <GlossaryScreen track={route.track} />;
     case "method":
       return <MethodScreen />;
     case "not-found":

@@ -11,7 +11,9 @@ export interface RunAddress {
 }
 
 export type Route =
-  | { readonly page: "start" | "toolbox" | "method" | "glossary" | "not-found" }
+  | { readonly page: "start" | "toolbox" | "method" | "not-found" }
+  /** The track whose meanings are asked for; null for those of all. */
+  | { readonly page: "glossary"; readonly track: string | null }
   /** Of one step, or of all when `step` is null. */
   | { readonly page: "knowledge"; readonly step: string | null }
   | { readonly page: "template"; readonly template: string; readonly run: RunAddress | null }
@@ -26,7 +28,8 @@ export function parseRoute(location: string): Route {
   if (shelf && id !== undefined) return { page: "run", shelf, id, place: parsePlace(rest.slice(1)) };
   if (page === "toolbox" && id !== undefined) return { page: "template", template: id, run: parseRun(rest.slice(1)) };
   if (page === "knowledge") return { page, step: id ?? null };
-  if (page === "toolbox" || page === "method" || page === "glossary") return { page };
+  if (page === "glossary") return { page, track: id ?? null };
+  if (page === "toolbox" || page === "method") return { page };
   return { page: "not-found" };
 }
 
@@ -71,3 +74,7 @@ function decodeSegment(segment: string): string {
     return segment;
   }
 }
+
+/** The address of the glossary, as a track says it or for all tracks. */
+export const glossaryHref = (track: string | null): string =>
+  `#/${["glossary", ...(track === null ? [] : [track])].map(encodeURIComponent).join("/")}`;

@@ -1,7 +1,8 @@
 import { Suspense, use } from "react";
-import { useRun } from "#evaluation/evaluation-context.tsx";
+import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
 import { useContent } from "./content-context.tsx";
+import { glossaryHref } from "./routes.ts";
 
 interface TemplateLinksProps {
   readonly step: string;
@@ -11,7 +12,8 @@ interface TemplateLinksProps {
 /** Links to the templates that help with a question, by title. Loads their words after the question is shown. */
 export function TemplateLinks({ step, question }: TemplateLinksProps) {
   const { assessment, knowledgeHref } = useRun();
-  const { knowledge } = useMessages("app");
+  const { glossary, knowledge } = useMessages("app");
+  const { track } = useDocument();
   const templates =
     assessment.steps.find(({ id }) => id === step)?.questions.find(({ id }) => id === question)?.templates ?? [];
   return (
@@ -27,6 +29,13 @@ export function TemplateLinks({ step, question }: TemplateLinksProps) {
         <li>
           <a className="ds-link" href={knowledgeHref(step)}>
             {knowledge}
+          </a>
+        </li>
+      )}
+      {knowledgeHref === undefined ? null : (
+        <li>
+          <a className="ds-link" href={glossaryHref(track)}>
+            {glossary}
           </a>
         </li>
       )}

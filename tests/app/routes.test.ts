@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { appVersion } from "#app/app-version.ts";
-import { knowledgeHref, parseRoute, runHref, templateHref } from "#app/routes.ts";
+import { glossaryHref, knowledgeHref, parseRoute, runHref, templateHref } from "#app/routes.ts";
 import type { Place } from "#evaluation/place.ts";
 
 const places: readonly Place[] = [
@@ -40,7 +40,8 @@ describe("an address", () => {
   });
 
   it("of the glossary is a page of its own", () => {
-    expect(parseRoute("/glossary")).toEqual({ page: "glossary" });
+    expect(parseRoute(glossaryHref(null).slice(1))).toEqual({ page: "glossary", track: null });
+    expect(parseRoute(glossaryHref("school").slice(1))).toEqual({ page: "glossary", track: "school" });
   });
 
   it("of a template leads back to it, with or without the run it was opened from", () => {
