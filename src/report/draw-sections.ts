@@ -114,12 +114,12 @@ export function drawFindings(sheet: Sheet, model: ReportModel): void {
   drawTable(
     sheet,
     [
-      { header: labels.step, width: 143 },
+      { header: labels.step, width: 131 },
       { header: labels.status, width: 96 },
       { header: labels.level, width: 44, align: "right" },
       { header: labels.target, width: 44, align: "right" },
       { header: labels.gap, width: 42, align: "right" },
-      { header: labels.span, width: 56, align: "right" },
+      { header: labels.span, width: 68, align: "right" },
       { header: labels.coverage, width: 58, align: "right" },
     ],
     numbers.map(({ step, status, level, target, gap, span, coverage }) => [
