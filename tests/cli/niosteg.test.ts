@@ -265,6 +265,23 @@ describe("report", () => {
     expect(existsSync(join(elsewhere, "2026-03-12_Provkoping_handlingsplan.pdf"))).toBe(true);
   });
 
+  test("refuses a plan without a municipality, and writes nothing", async () => {
+    const nameless = JSON.parse(readFileSync(gardenExample, "utf8")) as { organisation: { name: string } };
+    const path = join(elsewhere, "nameless.json");
+    writeFileSync(path, JSON.stringify({ ...nameless, organisation: { ...nameless.organisation, name: " " } }));
+    const { code, out, lines } = await run("report", path, "--assessment", gardenFolder);
+    expect([code, out, lines]).toEqual([
+      1,
+      "",
+      [`${path}: organisation.name: The plan needs a municipality, found an empty name.`],
+    ]);
+  });
+
+  test("keeps a fault that quotes line breaks and terminal commands on one line", async () => {
+    const { code, lines } = await run("paint\n\u001b[31mred");
+    expect([code, lines.length, lines[0]?.includes("\u001b")]).toEqual([1, 1, false]);
+  });
+
   test("says in a line when the file cannot be written", async () => {
     const path = join(elsewhere, "no-such-folder", "plan.pdf");
     const { code, lines } = await run("report", gardenExample, "--assessment", gardenFolder, "--out", path);

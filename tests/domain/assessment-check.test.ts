@@ -33,6 +33,14 @@ describe("the structure of an assessment", () => {
       [{ path: ["steps", 1, "dependsOn", 0], code: "unknown-step", id: "soil" }],
     ],
     [
+      "a role and a track that do not exist, where roles are given their tracks",
+      { roleTracks: { nobody: ["nowhere"] } },
+      [
+        { path: ["roleTracks", "nobody"], code: "unknown-role", id: "nobody" },
+        { path: ["roleTracks", "nobody", 0], code: "unknown-track", id: "nowhere" },
+      ],
+    ],
+    [
       "a scale that falls",
       { scale: { values: [0, 0.5, 0.25, 1] } },
       [{ path: ["scale", "values", 2], code: "scale-not-rising", value: 0.25, previous: 0.5 }],
