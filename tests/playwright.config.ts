@@ -5,6 +5,8 @@ import { chromiumArguments, findChromium } from "./chromium.mjs";
 // The workers read this file again, so the port travels in the environment.
 const port = (process.env["JOURNEY_PORT"] ??= String(await freePort()));
 const executablePath = (process.env["CHROMIUM_PATH"] ??= findChromium() ?? "");
+// Another build than the usual one can be walked, such as one beside it.
+const builtApp = process.env["JOURNEY_DIST"] ?? "dist";
 const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
@@ -27,7 +29,7 @@ export default defineConfig({
     launchOptions: { executablePath, args: chromiumArguments },
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort --outDir ${builtApp}`,
     cwd: "..",
     url: address,
     reuseExistingServer: false,
