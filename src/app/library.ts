@@ -36,13 +36,15 @@ export interface Library {
   readonly refresh: () => Promise<void>;
   /** Stores an empty evaluation and gives it with its content. */
   readonly begin: () => Promise<{ readonly content: RunContent; readonly document: Evaluation }>;
-  /** Stores the worked example, kept if it is already there, and gives its id. */
+  /** Stores the worked examples of each year, those kept that are already there, and gives the id of the latest. */
   readonly openExample: () => Promise<string>;
   readonly openFile: (file: Blob) => Promise<FileOpening>;
   readonly store: (shelf: Shelf, evaluation: Evaluation) => Promise<string>;
   readonly storeCopy: (shelf: Shelf, evaluation: Evaluation) => Promise<string>;
   /** The stored evaluation, to read only; null when there is none that can be read. */
   readonly read: (shelf: Shelf, id: string) => Promise<Evaluation | null>;
+  /** The latest earlier evaluation of the same on the shelf; null when there is none that can be read. */
+  readonly readEarlier: (shelf: Shelf, evaluation: Evaluation) => Promise<Evaluation | null>;
   /** Hands out a stored evaluation as a file; false when the record cannot be read as an evaluation. */
   readonly saveFile: (shelf: Shelf, id: string) => Promise<boolean>;
   /** Hands out an evaluation as a file without reading or writing storage, which may be what fails. */
@@ -95,6 +97,16 @@ export function createLibrary(
     const checked = found && checkEvaluation(found.assessment, record);
     return checked?.ok ? checked.evaluation : null;
   };
+  const storeExample = async (name: string) => {
+    const record = await loadExample(offeredAssessment, name);
+    const found = await findContent("example", record);
+    const { checkEvaluation } = await loadChecks();
+    const example = found && checkEvaluation(found.assessment, record);
+    if (!example?.ok) throw new Error("The example is not an evaluation of the offered assessment.");
+    const { id } = example.evaluation;
+    if ((await repositories.example.load(id)) === undefined) await repositories.example.save(example.evaluation);
+    return id;
+  };
   const writeFile = async (evaluation: Evaluation) => {
     const { evaluationFileName, writeEvaluationFile } = await loadFileFormat();
     downloadFile(evaluationFileName(evaluation), [writeEvaluationFile(evaluation)], "application/json");
@@ -111,18 +123,10 @@ export function createLibrary(
       return { content: { assessment, content: builtInSource(assessment.id) }, document };
     },
     openExample: async () => {
-      const [name] = exampleNames(offeredAssessment);
-      if (name === undefined) throw new Error("The offered assessment has no example.");
-      const [assessment, record] = await Promise.all([
-        loadAssessment(offeredAssessment),
-        loadExample(offeredAssessment, name),
-      ]);
-      const { checkEvaluation } = await loadChecks();
-      const example = checkEvaluation(assessment, record);
-      if (!example.ok) throw new Error("The example is not an evaluation of the offered assessment.");
-      const { id } = example.evaluation;
-      if ((await repositories.example.load(id)) === undefined) await repositories.example.save(example.evaluation);
-      return id;
+      const ids = await Promise.all(exampleNames(offeredAssessment).map(storeExample));
+      const latest = ids.at(-1);
+      if (latest === undefined) throw new Error("The offered assessment has no example.");
+      return latest;
     },
     openFile: async (file) => {
       const text = await textOfFile(file);
@@ -143,6 +147,15 @@ export function createLibrary(
       return { kind: "exists", shelf, file: evaluation, storedChanged: stored?.changed ?? "" };
     },
     read,
+    readEarlier: async (shelf, evaluation) => {
+      const entries = await repositories[shelf].list();
+      const others = await Promise.all(entries.filter(({ readable }) => readable).map(({ id }) => read(shelf, id)));
+      const { latestEarlier } = await import("#domain/earlier-run.ts");
+      return latestEarlier(
+        evaluation,
+        others.filter((other) => other !== null),
+      );
+    },
     saveFile: async (shelf, id) => {
       const evaluation = await read(shelf, id);
       if (!evaluation) return false;

@@ -1,9 +1,9 @@
 /** Owns which content a run walks on: the app's own, or that of a model somebody opened. The shelf decides, not the id. */
-import { assessmentIds, loadAssessment } from "#content/assessment-library.ts";
+import { assessmentIds, loadAssessment, loadVersion } from "#content/assessment-library.ts";
 import { builtInSource } from "#content/built-in-source.ts";
 import type { ContentSource } from "#content/content-source.ts";
 import type { Assessment } from "#domain/assessment.ts";
-import { claimedAssessmentId } from "#domain/evaluation-header.ts";
+import { claimedAssessmentId, claimedVersion } from "#domain/evaluation-header.ts";
 import type { OwnModels } from "./own-models.ts";
 import type { Shelf } from "./routes.ts";
 
@@ -22,5 +22,16 @@ export const createContentFinder =
     if (shelf === "model") return (await models.load()).contentOf(record);
     const id = claimedAssessmentId(record);
     if (id === undefined || !assessmentIds.includes(id)) return undefined;
-    return { assessment: await loadAssessment(id), content: builtInSource(id) };
+    const assessment = await loadAssessment(id);
+    const version = claimedVersion(record);
+    if (version === undefined || version === assessment.version) return { assessment, content: builtInSource(id) };
+    return (await olderContent(id, version)) ?? { assessment, content: builtInSource(id) };
   };
+
+/** The content of a version that the app has replaced; undefined for one it has never had. */
+async function olderContent(id: string, version: string): Promise<RunContent | undefined> {
+  const frozen = await loadVersion(id, version);
+  if (!frozen) return undefined;
+  const { frozenSource } = await import("#content/frozen-source.ts");
+  return { assessment: frozen.structure, content: frozenSource(frozen) };
+}

@@ -1,6 +1,8 @@
 import { lazy, Suspense, use } from "react";
+import type { Evaluation } from "#domain/evaluation.ts";
 import { QuestionPage } from "#features/answering/question-page.tsx";
 import { RunProvider, useDocument, usePlace, useRun } from "#evaluation/evaluation-context.tsx";
+import { type EvaluationActor, selectDocument } from "#evaluation/evaluation.selectors.ts";
 import { type Place, walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { ContentProvider, useContent } from "./content-context.tsx";
@@ -27,9 +29,7 @@ const PreparingPage = lazy(() =>
 const ReviewingPage = lazy(() =>
   import("#features/reviewing/reviewing-page.tsx").then((module) => ({ default: module.ReviewingPage })),
 );
-const ResultsPage = lazy(() =>
-  import("#features/results/results-page.tsx").then((module) => ({ default: module.ResultsPage })),
-);
+const ResultsScreen = lazy(() => import("./results-screen.tsx").then((module) => ({ default: module.ResultsScreen })));
 const SupportSlot = lazy(() => import("./question-slots.tsx").then((module) => ({ default: module.SupportSlot })));
 const CriteriaSlot = lazy(() => import("./question-slots.tsx").then((module) => ({ default: module.CriteriaSlot })));
 const SizesSlot = lazy(() => import("./question-slots.tsx").then((module) => ({ default: module.SizesSlot })));
@@ -58,6 +58,7 @@ export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunSc
     hrefOf: (place: Place) => runHref(shelf, id, place),
     templateHref: (template: string) => templateHref(template, { shelf, id }),
     knowledgeHref: shelf === "model" ? undefined : knowledgeHref,
+    loadEarlier: () => earlierOf(actor, library, shelf),
     createId: () => crypto.randomUUID(),
     wordsLang,
   };
@@ -71,6 +72,17 @@ export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunSc
       </RunProvider>
     </ContentProvider>
   );
+}
+
+/** Read once for each time a run is opened: what it is compared with is not edited meanwhile. */
+const earlier = new WeakMap<EvaluationActor, Promise<Evaluation | null>>();
+
+function earlierOf(actor: EvaluationActor, library: Library, shelf: Shelf): Promise<Evaluation | null> {
+  const known = earlier.get(actor);
+  if (known) return known;
+  const reading = library.readEarlier(shelf, selectDocument(actor.getSnapshot())).catch(() => null);
+  earlier.set(actor, reading);
+  return reading;
 }
 
 function PlaceScreen() {
@@ -132,12 +144,7 @@ function WholeScreen({ state }: { readonly state: "reviewing" | "results" | "pla
   const { content, language } = useContent();
   const words = use(content.loadAllWords(language));
   if (state === "reviewing") return <ReviewingPage words={words} />;
-  if (state === "results")
-    return (
-      <div data-projected>
-        <ResultsPage words={words} />
-      </div>
-    );
+  if (state === "results") return <ResultsScreen words={words} />;
   return <PlanningScreen words={words} />;
 }
 

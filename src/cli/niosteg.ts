@@ -1,7 +1,12 @@
 /** Owns the commands: 0 when all is well, else 1 with one line for each fault. */
-import { writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { wordsIn } from "#content/assessment-content.ts";
+import { latestEarlier } from "#domain/earlier-run.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import { freezeAssessment } from "#domain/frozen-assessment.ts";
+import type { ExportFormat } from "#exports/write-export.ts";
 import { type Locale, locales } from "#i18n/messages.ts";
 import type { ReportFile } from "#report/report-input.ts";
 import type { writeHtmlReport } from "#report/write-html-report.ts";
@@ -21,9 +26,11 @@ import { scoreAsJson } from "./score.ts";
 const usage = [
   "Usage:",
   "  niosteg score <evaluation.json> [--assessment <folder>]",
-  "  niosteg report <evaluation.json> [--format pdf|html] [--lang sv] [--out plan.pdf] [--assessment <folder>]",
+  "  niosteg report <evaluation.json> [--format pdf|html|xlsx|csv|csv-answers|ics] [--lang sv] [--out plan.pdf]",
+  "    [--earlier <evaluation.json>] [--assessment <folder>]",
   "  niosteg validate <assessment folder, bundle or evaluation file> [--assessment <folder>]",
   "  niosteg bundle <assessment folder> [--out file.json]",
+  "  niosteg freeze <assessment folder>",
   "  niosteg content-report [assessment folder]",
   "  niosteg schema [--out file.json]",
   "  niosteg template <template id> [--evaluation file] [--lang sv] [--out file] [--assessment <folder>]",
@@ -32,6 +39,7 @@ const usage = [
 interface Options {
   readonly format?: string | undefined;
   readonly evaluation?: string | undefined;
+  readonly earlier?: string | undefined;
   readonly assessment?: string | undefined;
   readonly lang?: string | undefined;
   readonly out?: string | undefined;
@@ -60,7 +68,7 @@ const commands: Readonly<Record<string, Command>> = {
     return scoreAsJson(content.assessment, evaluation);
   }),
   validate: withInput(["assessment"], validate),
-  report: withInput(["assessment", "format", "lang", "out"], report),
+  report: withInput(["assessment", "earlier", "format", "lang", "out"], report),
   bundle: withInput(["out"], async (input, { out }) => {
     const content = readContent(input);
     return write(out ?? `${content.assessment.id}.json`, writeBundle(content));
@@ -70,6 +78,7 @@ const commands: Readonly<Record<string, Command>> = {
     const { bytes, fileName } = await templateDocument({ id, language: localeOf(lang), ...sources });
     return write(out ?? fileName, bytes);
   }),
+  freeze: withInput([], freeze),
   "content-report": {
     inputs: { least: 0, most: 1 },
     options: [],
@@ -86,16 +95,27 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
+/** Puts the present version by, for good: a version that is already frozen is never written again. */
+async function freeze(folder: string): Promise<string> {
+  const { assessment, words } = readContent(folder);
+  const path = join(folder, "versions", `${assessment.version}.json`);
+  if (existsSync(path)) throw new CommandFault([`${path}: Version ${assessment.version} is already frozen.`]);
+  mkdirSync(join(folder, "versions"), { recursive: true });
+  return write(path, `${JSON.stringify(freezeAssessment(assessment, words), null, 2)}\n`);
+}
+
 async function validate(input: string, { assessment }: Options): Promise<string> {
   if (holdsAssessment(input)) readContent(input);
   else readEvaluation(input, assessment);
   return `${input}: no faults`;
 }
 
-async function report(input: string, { assessment, format = "pdf", lang = "sv", out }: Options): Promise<string> {
+async function report(input: string, options: Options): Promise<string> {
+  const { assessment, earlier, format = "pdf", lang = "sv", out } = options;
   const locale = localeOf(lang);
-  if (format !== "pdf" && format !== "html") {
-    throw new CommandFault([`--format: expected pdf or html, found ${format}`]);
+  const writeReportAs = Object.hasOwn(writers, format) ? writers[format] : undefined;
+  if (!writeReportAs) {
+    throw new CommandFault([`--format: expected one of ${Object.keys(writers).join(", ")}, found ${format}`]);
   }
   const { evaluation, content } = readEvaluation(input, assessment);
   const words = wordsIn(content, locale);
@@ -103,9 +123,24 @@ async function report(input: string, { assessment, format = "pdf", lang = "sv", 
     throw new CommandFault([`${input}: organisation.name: The plan needs a municipality, found an empty name.`]);
   }
   if (!words) throw new CommandFault([`--lang: the assessment has no words in ${lang}`]);
-  const source = { assessment: content.assessment, words, evaluation, locale };
-  const { bytes, fileName } = format === "html" ? await writeAsHtml(source) : await writeAsPdf(source);
+  const source = {
+    assessment: content.assessment,
+    words,
+    evaluation,
+    earlier: earlier === undefined ? null : readEarlier(evaluation, earlier, assessment),
+    locale,
+  };
+  const { bytes, fileName } = await writeReportAs(source);
   return write(out ?? fileName, bytes);
+}
+
+/** The evaluation in the file, when it is one that this can be compared with. */
+function readEarlier(evaluation: Evaluation, file: string, assessment: string | undefined): Evaluation {
+  const earlier = latestEarlier(evaluation, [readEvaluation(file, assessment).evaluation]);
+  if (earlier) return earlier;
+  throw new CommandFault([
+    `--earlier: ${file} is not an earlier evaluation of the same municipality, unit, track, version and variant.`,
+  ]);
 }
 
 function localeOf(lang: string): Locale {
@@ -134,7 +169,7 @@ async function writeAsPdf(source: ReportSource): Promise<ReportFile> {
   return writeReport({
     ...source,
     fonts: await readReportFonts(),
-    source: { fileName: evaluationFileName(source.evaluation), text: writeEvaluationFile(source.evaluation) },
+    enclose: (open) => ({ fileName: evaluationFileName(open), text: writeEvaluationFile(open) }),
   });
 }
 
@@ -142,6 +177,23 @@ async function writeAsHtml(source: ReportSource): Promise<ReportFile> {
   const { writeHtmlReport } = await import("#report/write-html-report.ts");
   return writeHtmlReport(source);
 }
+
+const writeExportAs =
+  (format: ExportFormat) =>
+  async (source: ReportSource): Promise<ReportFile> => {
+    const { writeExport } = await import("#exports/write-export.ts");
+    return writeExport(format, source);
+  };
+
+/** By what --format may say. */
+const writers: Readonly<Record<string, (source: ReportSource) => Promise<ReportFile>>> = {
+  pdf: writeAsPdf,
+  html: writeAsHtml,
+  xlsx: writeExportAs("xlsx"),
+  csv: writeExportAs("csv"),
+  "csv-answers": writeExportAs("csv-answers"),
+  ics: writeExportAs("ics"),
+};
 
 async function main(args: readonly string[]): Promise<string> {
   const [name, ...rest] = args;

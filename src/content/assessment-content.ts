@@ -12,6 +12,9 @@ import type {
   Words,
 } from "#domain/assessment.ts";
 
+import type { FrozenAssessment } from "#domain/frozen-assessment.ts";
+import type { VersionMapping } from "#domain/version-mapping.ts";
+
 export interface TemplateContent {
   readonly template: Template;
   readonly words: Readonly<Partial<Record<Language, TemplateWords>>>;
@@ -38,6 +41,10 @@ export interface AssessmentContent {
   readonly furtherReading: FurtherReading;
   /** Names of the evaluations in examples/, without .json. */
   readonly examples: readonly string[];
+  /** Definitions that older evaluations were made on, by version number. */
+  readonly versions: Readonly<Record<string, FrozenAssessment>>;
+  /** What has happened to the questions from one version to the next. */
+  readonly mappings: readonly VersionMapping[];
 }
 
 /** A criterion as one language has it. */

@@ -13,7 +13,9 @@ import type {
   TemplateWords,
   Words,
 } from "#domain/assessment.ts";
+import type { FrozenAssessment } from "#domain/frozen-assessment.ts";
 import { joinStepWords, type StepFirstWords, type StepRestWords } from "#domain/step-words.ts";
+import type { VersionMapping } from "#domain/version-mapping.ts";
 import type { CriterionWords } from "./assessment-content.ts";
 import { once } from "./once.ts";
 
@@ -108,6 +110,18 @@ export const loadAllWords = once<[id: string, language: Language], Words>(async 
   }
   return { language, assessment, steps, templates };
 });
+
+/** A definition that older evaluations were made on, or null when there is none; the same promise each time. */
+export const loadVersion = once<[id: string, version: string], FrozenAssessment | null>(async (id, version) => {
+  const { versions } = await loadShared(id);
+  const part = Object.hasOwn(versions, version) ? versions[version] : undefined;
+  return part ? loadPart(part, `${id}/${version}`) : null;
+});
+
+/** What has happened to the questions from one version to the next; the same promise each time. */
+export const loadMappings = once<[id: string], readonly VersionMapping[]>(async (id) =>
+  loadPart((await loadShared(id)).mappings, `${id}/mappings`),
+);
 
 /** An example evaluation as it stands in its file, unchecked; the same promise each time. */
 export const loadExample = once<[id: string, name: string], unknown>((id, name) =>

@@ -10,21 +10,19 @@ import type {
   Template,
   TemplateWords,
 } from "#domain/assessment.ts";
+import { checkAssessment } from "#domain/assessment-check.ts";
+import type { AssessmentFault } from "#domain/assessment-fault.ts";
+import { checkCriteria, checkFurtherReading } from "#domain/criteria-check.ts";
+import type { PlacedFault } from "#domain/model-fault.ts";
+import { checkTemplate, checkTemplateWords } from "#domain/template-check.ts";
 import {
-  type AssessmentFault,
   checkArticles,
-  checkAssessment,
   checkAssessmentWords,
-  checkCriteria,
-  checkFurtherReading,
   checkOptionalParts,
   checkSameIds,
   checkStepWords,
-  checkTemplate,
-  checkTemplateWords,
   partsGiven,
-} from "#domain/assessment-check.ts";
-import type { PlacedFault } from "#domain/model-fault.ts";
+} from "#domain/words-check.ts";
 import type { AssessmentContent, LanguageContent, TemplateContent } from "./assessment-content.ts";
 import { type Part, placeFaults } from "./content-fault.ts";
 
@@ -65,8 +63,11 @@ export function checkContent(parts: ContentParts): readonly PlacedFault[] {
   ];
 }
 
+/** What a folder holds beside the assessment itself. */
+export type BesideContent = Pick<AssessmentContent, "examples" | "versions" | "mappings">;
+
 /** The values of the parts. */
-export function contentOf(parts: ContentParts, examples: readonly string[]): AssessmentContent {
+export function contentOf(parts: ContentParts, beside: BesideContent): AssessmentContent {
   return {
     assessment: parts.structure.value,
     words: mapRecord(parts.words, (said): LanguageContent => ({
@@ -80,7 +81,7 @@ export function contentOf(parts: ContentParts, examples: readonly string[]): Ass
     })),
     criteria: parts.criteria?.value,
     furtherReading: parts.furtherReading?.value ?? [],
-    examples,
+    ...beside,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Owns where in a parsed file a fault stands; imports no Node, so that a browser can place faults too. */
 import { isMap, isNode, isPair, isScalar, isSeq, type Document, type LineCounter } from "yaml";
-import type { FaultPath } from "#domain/assessment-check.ts";
+import type { FaultPath } from "#domain/assessment-fault.ts";
 import type { ModelFault, PlacedFault } from "#domain/model-fault.ts";
 
 /** A parsed file with what is needed to find a place in it. */

@@ -14,10 +14,12 @@ import {
   templateWordsSchema,
 } from "#domain/assessment-schema.ts";
 import { checkEvaluation } from "#domain/evaluation-check.ts";
+import { claimedVersion } from "#domain/evaluation-header.ts";
 import type { PlacedFault } from "#domain/model-fault.ts";
 import type { AssessmentContent } from "./assessment-content.ts";
 import { checkContent, contentOf, type LanguageParts, type TemplateParts } from "./check-content.ts";
 import { faultOfFile, type Part, placeFault } from "./content-fault.ts";
+import { readVersions } from "./read-versions.ts";
 import { readYaml } from "./read-yaml.ts";
 
 export type ContentResult =
@@ -58,11 +60,16 @@ export function readAssessmentFolder(folder: string): ContentResult {
   }
   const parts = { structure, criteria, furtherReading, templates, templateIds, words };
   const examples = exampleNames(folder);
+  const { versions, mappings, faults: versionFaults } = readVersions(folder, assessment);
+  const known = [assessment, ...Object.values(versions).map((version) => version.structure)];
   faults.push(
     ...checkContent(parts),
-    ...examples.flatMap((name) => checkExample(assessment, join(folder, "examples", `${name}.json`))),
+    ...versionFaults,
+    ...examples.flatMap((name) => checkExample(known, join(folder, "examples", `${name}.json`))),
   );
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, content: contentOf(parts, examples) };
+  return faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, content: contentOf(parts, { examples, versions, mappings }) };
 }
 
 /** The raw value of one example evaluation, as it stands in its file. */
@@ -108,11 +115,13 @@ const stepFile = (step: Step, index: number): string => `${index + 1}-${step.id}
 const folderName = ({ file }: Part<unknown>, found: string, expected: string): readonly PlacedFault[] =>
   found === expected ? [] : [placeFault(file, { path: ["id"], code: "folder-name", expected, found })];
 
-function checkExample(assessment: Assessment, path: string): readonly PlacedFault[] {
+/** The example against the version it claims, the present one when it claims none of those known. */
+function checkExample(known: readonly Assessment[], path: string): readonly PlacedFault[] {
   const example = readYaml(path);
   if (!example.ok) return example.faults;
   const { file, value } = example.part;
-  const checked = checkEvaluation(assessment, value);
+  const version = claimedVersion(value);
+  const checked = checkEvaluation(known.find((assessment) => assessment.version === version) ?? known[0]!, value);
   if (checked.ok) return [];
   return checked.faults.map((fault) =>
     placeFault(file, {

@@ -1,10 +1,10 @@
 /** Owns reading a whole assessment from one file's text, in a browser or in Node; loaded only when a file is opened. */
 import type { Assessment, Language } from "#domain/assessment.ts";
-import { checkSameIds } from "#domain/assessment-check.ts";
+import { checkSameIds } from "#domain/words-check.ts";
 import { bundleSchema } from "#domain/assessment-schema.ts";
 import type { PlacedFault } from "#domain/model-fault.ts";
 import type { AssessmentContent } from "./assessment-content.ts";
-import { checkContent, type ContentParts, contentOf, type LanguageParts } from "./check-content.ts";
+import { type BesideContent, checkContent, type ContentParts, contentOf, type LanguageParts } from "./check-content.ts";
 import { type Part, placeFaults } from "./content-fault.ts";
 import { readYamlText } from "./read-yaml-text.ts";
 
@@ -65,7 +65,7 @@ export function readBundle(text: string, fileName: string): BundleResult {
     ),
   };
   const faults = [...incomplete, ...checkContent(parts)];
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, content: contentOf(parts, []) };
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, content: contentOf(parts, nothingBeside) };
 }
 
 const byId = (ids: readonly string[]): Readonly<Record<string, true>> =>
@@ -96,3 +96,6 @@ const recordOf = <T>(
       return value === undefined ? [] : [[language, value] as const];
     }),
   );
+
+/** A bundle is one version of an assessment and has no history. */
+const nothingBeside: BesideContent = { examples: [], versions: {}, mappings: [] };

@@ -1,7 +1,7 @@
 /** Owns turning YAML or JSON text into a value that fits a schema, with the place of every fault; runs in a browser too. */
 import * as v from "valibot";
 import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
-import type { FaultPath } from "#domain/assessment-check.ts";
+import type { FaultPath } from "#domain/assessment-fault.ts";
 import { type FormCode, formCodes, type ModelFault, type PlacedFault, type ValueKind } from "#domain/model-fault.ts";
 import { faultOfFile, type Located, placeAt, placeFault, type Part } from "./content-fault.ts";
 

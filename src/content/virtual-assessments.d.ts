@@ -3,6 +3,8 @@ declare module "virtual:assessments" {
   type AssessmentFirstWords = import("#domain/assessment.ts").AssessmentFirstWords;
   type AssessmentWords = import("#domain/assessment.ts").AssessmentWords;
   type ArticleWords = import("#domain/assessment.ts").ArticleWords;
+  type FrozenAssessment = import("#domain/frozen-assessment.ts").FrozenAssessment;
+  type VersionMapping = import("#domain/version-mapping.ts").VersionMapping;
   type FurtherReading = import("#domain/assessment.ts").FurtherReading;
   type Glossary = import("#domain/assessment.ts").Glossary;
   type Template = import("#domain/assessment.ts").Template;
@@ -38,6 +40,9 @@ declare module "virtual:assessments" {
       /** By language. */
       readonly criteria: Load<ById<ById<CriterionWords>>>;
       readonly furtherReading: Load<FurtherReading>;
+      /** By version number. */
+      readonly versions: ById<Load<FrozenAssessment>>;
+      readonly mappings: Load<readonly VersionMapping[]>;
     }>;
     readonly examples: ById<Load<unknown>>;
   }

@@ -84,7 +84,7 @@ function modulesOf(contents: readonly (readonly [string, AssessmentContent])[]):
     return `() => import(${JSON.stringify(id)})`;
   };
   const entries = contents.map(([folder, content]) => {
-    const { assessment, words, templates, criteria, furtherReading, examples } = content;
+    const { assessment, words, templates, criteria, furtherReading, examples, versions, mappings } = content;
     const at = assessment.id;
     const index = {
       structure: part(`${at}/structure`, assessment),
@@ -115,6 +115,8 @@ function modulesOf(contents: readonly (readonly [string, AssessmentContent])[]):
           mapRecord(words, (_said, language) => criteriaIn(criteria, language)),
         ),
         furtherReading: part(`${at}/further-reading`, furtherReading),
+        versions: mapRecord(versions, (frozen, version) => part(`${at}/version-${version}`, frozen)),
+        mappings: part(`${at}/mappings`, mappings),
       }),
       examples: Object.fromEntries(
         examples.map((name) => [name, part(`${at}/example-${name}`, readExample(folder, name))]),

@@ -40,6 +40,8 @@ export const questionSchema = v.strictObject({
   /** Ids of the criteria the question rests on. */
   sources: v.pipe(v.array(text), v.minLength(1, "too-few")),
   templates: v.optional(ids, []),
+  /** The roles that can find out what the group does not know; those of the step when left out. */
+  knownBy: v.optional(ids),
 });
 
 export const stepSchema = v.strictObject({
@@ -49,6 +51,8 @@ export const stepSchema = v.strictObject({
   dependsOn: v.optional(ids, []),
   /** A level value; the assessment's target when left out. */
   target: v.optional(v.number()),
+  /** The roles that can find out what the group does not know about the step. */
+  knownBy: v.optional(ids),
   /** Ids of the articles on how the step can be done. */
   articles: v.optional(ids, []),
   questions: v.pipe(v.array(questionSchema), v.minLength(1, "too-few")),
@@ -87,6 +91,8 @@ export const assessmentSchema = v.strictObject({
   /** The tracks of a role that does not belong to all of them, by role id. */
   roleTracks: v.optional(v.record(v.string(), v.pipe(ids, v.minLength(1)))),
   rules: v.optional(v.array(gapRuleSchema), []),
+  /** Level values by step id: what it looks like where the whole process is in use, by the definition's own judgement. */
+  reference: v.optional(v.record(v.string(), v.number())),
   steps: v.pipe(v.array(stepSchema), v.minLength(1, "too-few")),
 });
 
@@ -126,6 +132,8 @@ export const assessmentWordsSchema = v.strictObject({
   marks: v.record(v.string(), text),
   rules: v.optional(v.record(v.string(), v.strictObject({ name: text, reason: text, first: text })), {}),
   steps: v.record(v.string(), v.strictObject({ name: text, summary: text })),
+  /** What the reference profile is called, and whose judgement it is. */
+  reference: v.optional(v.strictObject({ name: text, description: text })),
   /** Words the group needs to agree on; `tracks` says it otherwise where a track has another word for it. */
   glossary: v.optional(glossarySchema),
 });

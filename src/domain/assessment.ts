@@ -75,6 +75,15 @@ export const questionsOf = (step: Step, variant: Variant): readonly Question[] =
 export const stepOfQuestion = (assessment: Assessment, questionId: string): Step | undefined =>
   assessment.steps.find((step) => step.questions.some((question) => question.id === questionId));
 
+/** The roles that can find out what is not known about a question, among those of the track; empty when none is named. */
+export function rolesThatKnow(assessment: Assessment, questionId: string, track: string | null): readonly string[] {
+  const step = stepOfQuestion(assessment, questionId);
+  const question = step?.questions.find(({ id }) => id === questionId);
+  const known = question?.knownBy ?? step?.knownBy ?? [];
+  const present = rolesOf(assessment, track);
+  return known.filter((role) => present.includes(role));
+}
+
 /** The step with the id; undefined when the assessment has none. */
 export const stepById = (assessment: Assessment, stepId: string): Step | undefined =>
   assessment.steps.find((step) => step.id === stepId);

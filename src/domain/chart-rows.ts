@@ -1,7 +1,8 @@
 /** Owns the rows that both the charts and the tables of a result are made from, so that the two always agree. */
 import { type Assessment, type Step, tolerance } from "./assessment.ts";
 import { type Evaluation, answerTo } from "./evaluation.ts";
-import { type Scores, type StepScore, scoreOf } from "./scoring.ts";
+import { shown } from "./rounding.ts";
+import { type Scores, type StepScore, scoreEvaluation, scoreOf } from "./scoring.ts";
 import { chosenQuestions } from "./scope.ts";
 
 /** How many questions carry each of the four kinds of mark. */
@@ -18,22 +19,38 @@ export interface ChartRow extends StepScore {
   readonly number: number;
   /** The step's questions in the chosen variant; all 0 when the step is left out. */
   readonly counts: MarkCounts;
+  /** The step's level in the earlier evaluation, unrounded; null without one, and where the step is not charted now. */
+  readonly last: number | null;
+  /** The level value of the definition's reference profile; null without one, and where the step is not charted now. */
+  readonly reference: number | null;
 }
 
 export type RowOrder = "process" | "gap";
 
-/** One row for each step of the assessment: in process order, or largest gap first with the rows without a gap value last. */
+/**
+ * One row for each step of the assessment: in process order, or largest gap first with the rows without a gap value last.
+ * `earlier` is what `last` is taken from; it must be a run of the same assessment.
+ */
 export function chartRows(
   assessment: Assessment,
   evaluation: Evaluation,
   scores: Scores,
   order: RowOrder,
+  earlier: Evaluation | null = null,
 ): readonly ChartRow[] {
+  const before = earlier === null ? null : scoreEvaluation(assessment, earlier);
   const rows = assessment.steps.map((step, index) => {
     const score = scoreOf(scores, step.id);
     const counts = score.status === "left-out" ? noMarks : countMarks(assessment, evaluation, step);
-    const target = score.status === "not-applicable" ? null : score.target;
-    return { ...score, target, number: index + 1, counts };
+    const isCharted = score.status !== "left-out" && score.status !== "not-applicable";
+    return {
+      ...score,
+      target: isCharted ? score.target : null,
+      number: index + 1,
+      counts,
+      last: isCharted && before !== null ? scoreOf(before, step.id).level : null,
+      reference: isCharted ? (assessment.reference?.[step.id] ?? null) : null,
+    };
   });
   return order === "process" ? rows : rows.toSorted(byGap);
 }
@@ -42,6 +59,26 @@ export function chartRows(
 export function largestGaps(rows: readonly ChartRow[]): readonly ChartRow[] {
   const largest = Math.max(0, ...rows.map((row) => row.gap ?? 0));
   return largest <= tolerance ? [] : rows.filter(({ gap }) => gap !== null && largest - gap <= tolerance);
+}
+
+/** level - last, unrounded; null when either is missing. */
+export const changeOf = ({ level, last }: Pick<ChartRow, "level" | "last">): number | null =>
+  level === null || last === null ? null : level - last;
+
+export interface Changes {
+  readonly up: number;
+  readonly down: number;
+  readonly same: number;
+}
+
+/** How many rows show a higher, a lower and the same level as last time; the rest lack one of the two. */
+export function countChanges(rows: readonly ChartRow[]): Changes {
+  const changes = rows.flatMap((row) => changeOf(row) ?? []).map(shown);
+  return {
+    up: changes.filter((change) => change > 0).length,
+    down: changes.filter((change) => change < 0).length,
+    same: changes.filter((change) => change === 0).length,
+  };
 }
 
 /** The marks of all rows added up. */

@@ -1,13 +1,25 @@
 /** Owns every way a document can be edited. An edit is data; applying it returns a new document and changes nothing else. */
 import { type Assessment, levelPosition, stepById, stepOfQuestion } from "./assessment.ts";
-import { type Action, type Answer, answerTo, type Evaluation, type Mark, noteOn, type StepNote } from "./evaluation.ts";
+import {
+  type Action,
+  type Answer,
+  answerTo,
+  type Evaluation,
+  type FollowUp,
+  type Indicator,
+  type Mark,
+  noteOn,
+  type StepNote,
+  type Verdict,
+} from "./evaluation.ts";
 
+export type NoteText = "success" | "hindrance";
 export type AnswerText = "reason" | "evidence-text" | "evidence-link" | "obstacle-text";
 
-/** What is prepared before the walk: everything but answers, targets and actions. */
+/** What is said of the run as a whole: everything but answers, targets and actions. */
 export type Details = Pick<
   Evaluation,
-  "organisation" | "unit" | "track" | "label" | "date" | "method" | "roles" | "scope" | "vision"
+  "organisation" | "unit" | "track" | "label" | "date" | "decision" | "method" | "roles" | "scope" | "vision"
 >;
 
 /** A text edit carries the field visit it belongs to, so that one visit is undone at once; null stands alone. */
@@ -31,10 +43,25 @@ export type Edit =
   | {
       readonly type: "note.set";
       readonly step: string;
-      readonly field: keyof StepNote;
+      readonly field: NoteText;
       readonly text: string;
       readonly visit: string;
     }
+  /** Whether what is written at a question or a step stays out of reports and exports. */
+  | { readonly type: "answer.keepHere"; readonly question: string; readonly staysHere: boolean }
+  | { readonly type: "note.keepHere"; readonly step: string; readonly staysHere: boolean }
+  | { readonly type: "followUp.begin"; readonly followUp: FollowUp }
+  | { readonly type: "followUp.judge"; readonly action: string; readonly verdict: Verdict | null }
+  | { readonly type: "followUp.explain"; readonly action: string; readonly why: string; readonly visit: string }
+  /** All that is measured of an indicator since, oldest first. */
+  | {
+      readonly type: "followUp.measure";
+      readonly action: string;
+      readonly indicator: string;
+      readonly measurements: Indicator["measurements"];
+      readonly visit: string;
+    }
+  | { readonly type: "focus.set"; readonly step: string; readonly inFocus: boolean }
   | { readonly type: "details.set"; readonly details: Partial<Details>; readonly visit: string | null }
   | { readonly type: "action.add"; readonly action: Action }
   | {
@@ -44,13 +71,15 @@ export type Edit =
       readonly visit: string | null;
     }
   | { readonly type: "action.remove"; readonly id: string }
-  | { readonly type: "action.move"; readonly id: string; readonly by: -1 | 1 };
+  /** `to` is the place in the plan after the move, from 0. */
+  | { readonly type: "action.move"; readonly id: string; readonly to: number };
 
 /** What an edit is about: the thing to show when it is undone. */
 export type EditSubject =
   | { readonly about: "question"; readonly question: string }
   | { readonly about: "step"; readonly step: string }
   | { readonly about: "details" }
+  | { readonly about: "followUp" }
   | { readonly about: "actions" };
 
 /** Whether the edit refers to what exists, keeps to the scale, and leaves no "not relevant" without a reason. */
@@ -69,24 +98,32 @@ export function isAllowedEdit(assessment: Assessment, evaluation: Evaluation, ed
     }
     case "answer.judgeObstacle":
     case "answer.park":
+    case "answer.keepHere":
       return stepOfQuestion(assessment, edit.question) !== undefined;
     case "answer.aim":
       return stepOfQuestion(assessment, edit.question) !== undefined && isLevel(edit.target);
     case "target.set":
       return stepById(assessment, edit.step) !== undefined && isLevel(edit.target);
     case "note.set":
+    case "note.keepHere":
+    case "focus.set":
       return stepById(assessment, edit.step) !== undefined;
     case "details.set":
       return edit.details.scope === undefined || edit.details.scope.steps.length > 0;
+    case "followUp.begin":
+      return true;
+    case "followUp.judge":
+    case "followUp.explain":
+      return followedUp(evaluation, edit.action) !== undefined;
+    case "followUp.measure":
+      return followedUp(evaluation, edit.action)?.indicators.some(({ id }) => id === edit.indicator) === true;
     case "action.add":
       return evaluation.actions.every((action) => action.id !== edit.action.id);
     case "action.change":
     case "action.remove":
       return evaluation.actions.some((action) => action.id === edit.id);
-    case "action.move": {
-      const from = evaluation.actions.findIndex((action) => action.id === edit.id);
-      return from >= 0 && evaluation.actions[from + edit.by] !== undefined;
-    }
+    case "action.move":
+      return evaluation.actions.some(({ id }) => id === edit.id) && evaluation.actions[edit.to] !== undefined;
   }
 }
 
@@ -106,17 +143,31 @@ export function applyEdit(evaluation: Evaluation, edit: Edit): Evaluation {
     }
     case "answer.park":
       return withAnswer(evaluation, edit.question, { parked: edit.parked });
+    case "answer.keepHere":
+      return withAnswer(evaluation, edit.question, { staysHere: edit.staysHere });
     case "answer.aim":
       return withAnswer(evaluation, edit.question, { target: edit.target });
     case "target.set":
       return withTarget(evaluation, edit.step, edit.target);
     case "note.set":
-      return changed(evaluation, {
-        ...evaluation,
-        notes: { ...evaluation.notes, [edit.step]: { ...noteOn(evaluation, edit.step), [edit.field]: edit.text } },
-      });
+      return withNote(evaluation, edit.step, { [edit.field]: edit.text });
+    case "note.keepHere":
+      return withNote(evaluation, edit.step, { staysHere: edit.staysHere });
+    case "focus.set":
+      return withFocus(evaluation, edit.step, edit.inFocus);
     case "details.set":
       return changed(evaluation, { ...evaluation, ...edit.details });
+    case "followUp.begin":
+      return changed(evaluation, { ...evaluation, followUp: edit.followUp });
+    case "followUp.judge":
+      return withFollowedUp(evaluation, edit.action, (row) => ({ ...row, verdict: edit.verdict }));
+    case "followUp.explain":
+      return withFollowedUp(evaluation, edit.action, (row) => ({ ...row, why: edit.why }));
+    case "followUp.measure":
+      return withFollowedUp(evaluation, edit.action, (row) => ({
+        ...row,
+        action: withMeasurements(row.action, edit.indicator, edit.measurements),
+      }));
     case "action.add":
       return { ...evaluation, actions: [...evaluation.actions, edit.action] };
     case "action.change":
@@ -127,7 +178,7 @@ export function applyEdit(evaluation: Evaluation, edit: Edit): Evaluation {
     case "action.remove":
       return { ...evaluation, actions: evaluation.actions.filter((action) => action.id !== edit.id) };
     case "action.move":
-      return { ...evaluation, actions: moved(evaluation.actions, edit.id, edit.by) };
+      return changed(evaluation, { ...evaluation, actions: moved(evaluation.actions, edit.id, edit.to) });
   }
 }
 
@@ -141,13 +192,21 @@ export function subjectOf(edit: Edit): EditSubject {
     case "answer.describe":
     case "answer.judgeObstacle":
     case "answer.park":
+    case "answer.keepHere":
     case "answer.aim":
       return { about: "question", question: edit.question };
     case "target.set":
     case "note.set":
+    case "note.keepHere":
       return { about: "step", step: edit.step };
     case "details.set":
-      return { about: "details" };
+      return { about: edit.details.decision === undefined ? "details" : "actions" };
+    case "followUp.begin":
+    case "followUp.judge":
+    case "followUp.explain":
+    case "followUp.measure":
+      return { about: "followUp" };
+    case "focus.set":
     case "action.add":
     case "action.change":
     case "action.remove":
@@ -189,11 +248,42 @@ function withTarget(evaluation: Evaluation, step: string, target: number | null)
   });
 }
 
-function moved(actions: readonly Action[], id: string, by: -1 | 1): Action[] {
-  const from = actions.findIndex((action) => action.id === id);
-  const order = [...actions];
-  const [action] = order.splice(from, 1);
-  if (action) order.splice(from + by, 0, action);
+function withNote(evaluation: Evaluation, step: string, changes: Partial<StepNote>): Evaluation {
+  return changed(evaluation, {
+    ...evaluation,
+    notes: { ...evaluation.notes, [step]: { ...noteOn(evaluation, step), ...changes } },
+  });
+}
+
+const followedUp = ({ followUp }: Evaluation, actionId: string): Action | undefined =>
+  followUp?.actions.find(({ action }) => action.id === actionId)?.action;
+
+function withFollowedUp(
+  evaluation: Evaluation,
+  actionId: string,
+  change: (row: FollowUp["actions"][number]) => FollowUp["actions"][number],
+): Evaluation {
+  const { followUp } = evaluation;
+  if (!followUp) return evaluation;
+  const actions = followUp.actions.map((row) => (row.action.id === actionId ? change(row) : row));
+  return changed(evaluation, { ...evaluation, followUp: { ...followUp, actions } });
+}
+
+const withMeasurements = (action: Action, indicatorId: string, measurements: Indicator["measurements"]): Action => ({
+  ...action,
+  indicators: action.indicators.map((indicator) =>
+    indicator.id === indicatorId ? { ...indicator, measurements } : indicator,
+  ),
+});
+
+function withFocus(evaluation: Evaluation, step: string, inFocus: boolean): Evaluation {
+  const others = evaluation.focus.filter((id) => id !== step);
+  return changed(evaluation, { ...evaluation, focus: inFocus ? [...others, step] : others });
+}
+
+function moved(actions: readonly Action[], id: string, to: number): Action[] {
+  const order = actions.filter((action) => action.id !== id);
+  order.splice(to, 0, ...actions.filter((action) => action.id === id));
   return order;
 }
 

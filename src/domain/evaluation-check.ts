@@ -4,6 +4,7 @@ import { type Assessment, levelPosition, stepById, stepOfQuestion } from "./asse
 import type { Evaluation } from "./evaluation.ts";
 import { checkHeader, claimedAssessmentId, isGroup } from "./evaluation-header.ts";
 import { evaluationSchema } from "./evaluation-schema.ts";
+import { migrateEvaluation } from "./migrations.ts";
 
 export type ExpectedForm =
   | "text"
@@ -35,6 +36,7 @@ export interface EvaluationFaultValues {
   readonly "not-relevant-without-reason": { readonly id: string };
   readonly "duplicate-step": { readonly id: string };
   readonly "duplicate-action": { readonly id: string };
+  readonly "duplicate-indicator": { readonly id: string };
   readonly "impossible-date": { readonly value: string };
 }
 
@@ -52,10 +54,11 @@ export type EvaluationCheck =
   | { readonly ok: true; readonly evaluation: Evaluation }
   | { readonly ok: false; readonly faults: readonly EvaluationFault[] };
 
-/** The value as an evaluation of the assessment, or everything that stands in the way; works for any JSON value. */
-export function checkEvaluation(assessment: Assessment, value: unknown): EvaluationCheck {
-  const header = checkHeader(value);
+/** The value, of this format or an older one, as an evaluation of the assessment, or everything that stands in the way; works for any JSON value. */
+export function checkEvaluation(assessment: Assessment, read: unknown): EvaluationCheck {
+  const header = checkHeader(read);
   if (header.length > 0) return { ok: false, faults: header };
+  const value = migrateEvaluation(read);
   const claimed = checkClaim(assessment, value);
   if (claimed.length > 0) return { ok: false, faults: claimed };
   const lists = checkNoLists(value);
@@ -153,6 +156,9 @@ function checkMeaning(assessment: Assessment, evaluation: Evaluation): readonly 
       ...checkLevel(assessment, ["targets", id], target),
     ]),
     ...Object.keys(evaluation.notes).flatMap((id) => checkStep(assessment, ["notes", id], id)),
+    ...evaluation.focus.flatMap((id, index) =>
+      checkListedStep(assessment, evaluation.focus.indexOf(id) < index, ["focus", index], id),
+    ),
     ...checkActions(assessment, evaluation),
   ];
 }
@@ -164,9 +170,7 @@ function checkScope(assessment: Assessment, evaluation: Evaluation): readonly Ev
   const { track } = evaluation;
   const faults: EvaluationFault[] = [];
   steps.forEach((id, index) => {
-    const path = ["scope", "steps", index];
-    faults.push(...checkStep(assessment, path, id));
-    if (steps.indexOf(id) < index) faults.push({ code: "duplicate-step", path, values: { id } });
+    faults.push(...checkListedStep(assessment, steps.indexOf(id) < index, ["scope", "steps", index], id));
   });
   if (!assessment.variants.some(({ id }) => id === variant)) {
     faults.push({ code: "unknown-variant", path: ["scope", "variant"], values: { id: variant } });
@@ -175,6 +179,19 @@ function checkScope(assessment: Assessment, evaluation: Evaluation): readonly Ev
     faults.push({ code: "unknown-track", path: ["track"], values: { id: track } });
   }
   return faults;
+}
+
+/** A step in a list that names each step once at most. */
+function checkListedStep(
+  assessment: Assessment,
+  isRepeated: boolean,
+  path: Path,
+  id: string,
+): readonly EvaluationFault[] {
+  return [
+    ...checkStep(assessment, path, id),
+    ...(isRepeated ? [{ code: "duplicate-step" as const, path, values: { id } }] : []),
+  ];
 }
 
 function checkActions(assessment: Assessment, { actions }: Evaluation): readonly EvaluationFault[] {
@@ -190,6 +207,11 @@ function checkActions(assessment: Assessment, { actions }: Evaluation): readonly
       ...(duplicate ? [{ code: "duplicate-action" as const, path: [...path, "id"], values: { id: action.id } }] : []),
       ...checkStep(assessment, [...path, "step"], action.step),
       ...(action.question === null ? [] : checkQuestion(assessment, [...path, "question"], action.question)),
+      ...action.indicators.flatMap(({ id }, position): readonly EvaluationFault[] =>
+        action.indicators.findIndex((other) => other.id === id) < position
+          ? [{ code: "duplicate-indicator", path: [...path, "indicators", position, "id"], values: { id } }]
+          : [],
+      ),
       ...action.templates.flatMap((id, position): readonly EvaluationFault[] =>
         templates.has(id) ? [] : [{ code: "unknown-template", path: [...path, "templates", position], values: { id } }],
       ),
@@ -202,10 +224,18 @@ function checkDates(evaluation: Evaluation): readonly EvaluationFault[] {
     [["created"], evaluation.created.slice(0, 10)],
     [["changed"], evaluation.changed.slice(0, 10)],
     [["date"], evaluation.date],
+    [["decision", "date"], evaluation.decision.date],
     ...evaluation.vision.goals.map((goal, index) => [["vision", "goals", index, "date"], goal.date] as const),
     ...evaluation.actions.flatMap((action, index) => [
       [["actions", index, "start"], action.start] as const,
       [["actions", index, "finish"], action.finish] as const,
+      ...action.indicators.flatMap(
+        ({ baseline, target }, position) =>
+          [
+            [["actions", index, "indicators", position, "baseline", "date"], baseline.date],
+            [["actions", index, "indicators", position, "target", "date"], target.date],
+          ] as const,
+      ),
     ]),
   ];
   return dates

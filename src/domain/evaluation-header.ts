@@ -8,6 +8,12 @@ export function claimedAssessmentId(value: unknown): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
+/** The version of the assessment that a value from outside says it was made on; undefined when it says none. */
+export function claimedVersion(value: unknown): string | undefined {
+  const version = isGroup(value) && isGroup(value["assessment"]) ? value["assessment"]["version"] : undefined;
+  return typeof version === "string" ? version : undefined;
+}
+
 /** Whether the value can be told to be an evaluation file at all, of a format version known here; no faults when it can. */
 export function checkHeader(value: unknown): readonly EvaluationFault[] {
   if (!isGroup(value)) {
@@ -19,7 +25,8 @@ export function checkHeader(value: unknown): readonly EvaluationFault[] {
     return [{ code: "not-an-evaluation", path: [], values: { found: "other" } }];
   }
   const version = value["formatVersion"];
-  if (version !== formatVersion) {
+  const isKnown = typeof version === "number" && Number.isInteger(version) && version >= 1 && version <= formatVersion;
+  if (!isKnown) {
     const found = typeof version === "number" || typeof version === "string" ? String(version) : "";
     return [
       {

@@ -1,10 +1,20 @@
 /** Owns the document of one filled-in run: an empty one, and what a single answer means. Reads no files. */
 import type * as v from "valibot";
 import { type Assessment, variantOf } from "./assessment.ts";
-import type { actionSchema, answerSchema, evaluationSchema } from "./evaluation-schema.ts";
+import type {
+  actionSchema,
+  answerSchema,
+  evaluationSchema,
+  followUpSchema,
+  indicatorSchema,
+  logEntrySchema,
+  storedResultSchema,
+  surveyRowSchema,
+} from "./evaluation-schema.ts";
 
 export const evaluationType = "niosteg-evaluation";
-export const formatVersion = 1;
+export const formatVersion = 2;
+export const minReaderVersion = 2;
 
 /** The eight conditions an action can be in, in the order they usually follow. */
 export const actionStatuses = [
@@ -18,6 +28,10 @@ export const actionStatuses = [
   "finished",
 ] as const;
 export const fundings = ["clear", "partly", "unclear", "missing"] as const;
+export const frequencies = ["monthly", "quarterly", "half-yearly", "yearly"] as const;
+export const indicatorSources = ["key-figure", "user-survey", "relative-survey", "own-count"] as const;
+/** What became of last year's action. */
+export const verdicts = ["done", "under-way", "not-started", "stopped"] as const;
 export const methods = ["consensus", "individual", "interview"] as const;
 
 export type Evaluation = v.InferOutput<typeof evaluationSchema>;
@@ -25,6 +39,12 @@ export type Answer = v.InferOutput<typeof answerSchema>;
 export type StepNote = Evaluation["notes"][string];
 export type Mark = Answer["mark"];
 export type Action = v.InferOutput<typeof actionSchema>;
+export type FollowUp = v.InferOutput<typeof followUpSchema>;
+export type Verdict = (typeof verdicts)[number];
+export type LogEntry = v.InferOutput<typeof logEntrySchema>;
+export type StoredResult = v.InferOutput<typeof storedResultSchema>;
+export type Indicator = v.InferOutput<typeof indicatorSchema>;
+export type SurveyRow = v.InferOutput<typeof surveyRowSchema>;
 export type ActionStatus = Action["status"];
 export type Funding = Action["funding"];
 
@@ -35,6 +55,7 @@ export const emptyAnswer: Answer = {
   evidence: { text: "", link: "" },
   obstacle: { text: "", control: null },
   target: null,
+  staysHere: false,
 };
 
 /** The answer to a question; the empty one when nothing has been said. */
@@ -43,7 +64,7 @@ export const answerTo = (evaluation: Evaluation, questionId: string): Answer =>
 
 /** What the group noted about a step; empty texts when nothing has been said. */
 export const noteOn = (evaluation: Evaluation, stepId: string): StepNote =>
-  evaluation.notes[stepId] ?? { success: "", hindrance: "" };
+  evaluation.notes[stepId] ?? { success: "", hindrance: "", staysHere: false };
 
 /** The answer's level value; undefined when it is blank, unknown or not relevant. */
 export const levelOf = (answer: Answer): number | undefined =>
@@ -57,16 +78,19 @@ export function createEvaluation(
   return {
     type: evaluationType,
     formatVersion,
+    minReaderVersion,
     appVersion,
     assessment: { id: assessment.id, version: assessment.version },
     id,
     created: now,
     changed: now,
+    revision: 0,
     organisation: { name: "", code: null },
     unit: "",
     track: null,
     label: "",
     date,
+    decision: { status: "draft", body: "", date: "", reference: "" },
     method: "consensus",
     roles: [],
     scope: { steps: assessment.steps.map((step) => step.id), variant: variantOf(assessment, "").id },
@@ -74,7 +98,11 @@ export function createEvaluation(
     answers: {},
     targets: {},
     notes: {},
+    focus: [],
     actions: [],
+    followUp: null,
+    result: null,
+    log: [],
   };
 }
 
@@ -93,6 +121,7 @@ export function createAction(
     status: "not-started",
     funding: null,
     amount: null,
-    measure: { baseline: "", target: "", when: "" },
+    risks: "",
+    indicators: [],
   };
 }

@@ -1,5 +1,6 @@
 /** Owns what can be wrong with a model that somebody wrote: the file itself, its shape, or what it says. Data, no sentences. */
-import type { AssessmentFault, FaultPath } from "./assessment-check.ts";
+import type { AssessmentFault, FaultPath } from "./assessment-fault.ts";
+import type { MappingFault } from "./version-mapping-check.ts";
 
 /** Codes that a schema gives as the message of an issue and that need no values beyond what was found. */
 export const formCodes = [
@@ -37,10 +38,12 @@ export type SourceFault = { readonly path: FaultPath } & (
   | { readonly code: "alias" }
   | { readonly code: "stray-file"; readonly expected: readonly string[] }
   | { readonly code: "folder-name"; readonly expected: string; readonly found: string }
+  | { readonly code: "file-name"; readonly expected: string; readonly found: string }
+  | { readonly code: "frozen-differs"; readonly version: string }
   | { readonly code: "bad-example"; readonly fault: string; readonly values: string }
 );
 
-export type ModelFault = AssessmentFault | ShapeFault | SourceFault;
+export type ModelFault = AssessmentFault | MappingFault | ShapeFault | SourceFault;
 
 /** A fault with its place in a file. */
 export interface PlacedFault {

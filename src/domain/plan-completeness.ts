@@ -1,8 +1,9 @@
 /** Owns what an action plan still lacks, and what its amounts come to. An empty amount is not 0. */
 import type { Action } from "./evaluation.ts";
+import { canBeFollowedUp } from "./indicators.ts";
 
 /** What every action should say before the plan is adopted, in the order it is shown. */
-export const planParts = ["owner", "start", "finish", "funding", "measure"] as const;
+export const planParts = ["owner", "start", "finish", "funding", "indicator"] as const;
 export type PlanPart = (typeof planParts)[number];
 
 export interface PlanCompleteness {
@@ -30,7 +31,7 @@ export function planCompleteness(actions: readonly Action[]): PlanCompleteness {
       start: lacking("start"),
       finish: lacking("finish"),
       funding: lacking("funding"),
-      measure: lacking("measure"),
+      indicator: lacking("indicator"),
     },
     amount: actions.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
     withoutAmount: count(({ amount }) => amount === null),
@@ -49,6 +50,5 @@ const lacks: Readonly<Record<PlanPart, (action: Action) => boolean>> = {
   start: ({ start }) => isBlank(start),
   finish: ({ finish }) => isBlank(finish),
   funding: ({ funding }) => funding === null,
-  // A measure says from where, to where and by when; with a part left out it cannot be followed up.
-  measure: ({ measure }) => [measure.baseline, measure.target, measure.when].some(isBlank),
+  indicator: (action) => !canBeFollowedUp(action),
 };

@@ -17,6 +17,8 @@ export interface OpenRun {
   readonly wordsLang?: Language | undefined;
   /** The address of a step's articles; undefined where there are none. */
   readonly knowledgeHref?: ((stepId: string) => string) | undefined;
+  /** The evaluation to compare with: the latest earlier one of the same; null when there is none. The same promise each time. */
+  readonly loadEarlier: () => Promise<Evaluation | null>;
   /** A new id for something the user adds. */
   readonly createId: () => string;
 }

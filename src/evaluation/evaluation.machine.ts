@@ -21,6 +21,8 @@ interface EvaluationContext {
   /** The step and question last stood at; the state says which of them is shown. */
   readonly step: string;
   readonly question: string;
+  /** The question that was opened from the check page to be changed; null when that page was left for another. */
+  readonly changing: string | null;
   readonly past: readonly PastEdit[];
   readonly future: readonly PastEdit[];
 }
@@ -108,6 +110,7 @@ export const evaluationMachine = setup({
       step: stepHolding(context, question) ?? context.step,
       question,
     })),
+    markChanging: assign(({ event }) => ({ changing: event.type === "question.open" ? event.question : null })),
     goToFirstQuestion: assign(({ context }) => atStep(context, context.step)),
     goToLastQuestion: assign(({ context }) => atStep(context, context.step, "last")),
     goToNextQuestion: assign(({ context }) => ({
@@ -123,7 +126,7 @@ export const evaluationMachine = setup({
     const { assessment, document } = input;
     const step = walkedSteps(assessment, document)[0]?.id ?? "";
     const question = walkedQuestions(assessment, document, step)[0] ?? "";
-    return { assessment, document, step, question, past: [], future: [] };
+    return { assessment, document, step, question, changing: null, past: [], future: [] };
   },
   initial: "answering",
   on: {
@@ -136,6 +139,14 @@ export const evaluationMachine = setup({
       actions: { type: "recordEdit", params: ({ event }) => event },
     },
     "note.*": {
+      guard: { type: "isAllowed", params: ({ event }) => event },
+      actions: { type: "recordEdit", params: ({ event }) => event },
+    },
+    "focus.*": {
+      guard: { type: "isAllowed", params: ({ event }) => event },
+      actions: { type: "recordEdit", params: ({ event }) => event },
+    },
+    "followUp.*": {
       guard: { type: "isAllowed", params: ({ event }) => event },
       actions: { type: "recordEdit", params: ({ event }) => event },
     },
@@ -213,6 +224,7 @@ export const evaluationMachine = setup({
       },
     },
     reviewing: {
+      exit: "markChanging",
       on: {
         "walk.next": "results",
         "walk.back": { target: "answering.summary", actions: "goToLastStep" },

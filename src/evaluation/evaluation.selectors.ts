@@ -10,6 +10,9 @@ export const selectDocument = (snapshot: EvaluationSnapshot) => snapshot.context
 export const selectCanUndo = (snapshot: EvaluationSnapshot) => snapshot.can({ type: "history.undo" });
 export const selectCanRedo = (snapshot: EvaluationSnapshot) => snapshot.can({ type: "history.redo" });
 
+/** Whether the question stood at was opened from the check page, which it then leads back to. */
+export const selectIsChanging = ({ context }: EvaluationSnapshot) => context.changing === context.question;
+
 const places = new WeakMap<EvaluationSnapshot, Place>();
 
 /** Where the run stands; the same object each time for the same snapshot. */

@@ -100,12 +100,18 @@ interface Shape {
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
   readonly value?: Shape;
+  /** Of a union or a variant: shapes. Of a choice: its values. */
+  readonly options?: readonly (Shape | string | number)[];
+  /** Of a variant: the key whose literal tells the options apart. */
+  readonly key?: unknown;
+  readonly literal?: unknown;
 }
 
 /** The value with keys in the order of the schema, and those the schema does not name by code unit after them. */
-export function inSchemaOrder(shape: Shape | undefined, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => inSchemaOrder(shape?.item, item));
+export function inSchemaOrder(whole: Shape | undefined, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => inSchemaOrder(whole?.item, item));
   if (typeof value !== "object" || value === null) return value;
+  const shape = whole?.options ? optionFor(whole, new Map(Object.entries(value))) : whole;
   const known = shape?.entries ? Object.keys(shape.entries) : [];
   const rest = Object.keys(value).filter((key) => !known.includes(key));
   const ordered = [...known, ...rest.toSorted(byCodeUnit)];
@@ -115,6 +121,16 @@ export function inSchemaOrder(shape: Shape | undefined, value: unknown): unknown
       .filter((key) => contents.has(key))
       .map((key) => [key, inSchemaOrder(shape?.entries?.[key] ?? shape?.value, contents.get(key))]),
   );
+}
+
+/** The option of a union that an object is: the one with its literal, or the only one with keys. */
+function optionFor({ options = [], key }: Shape, contents: ReadonlyMap<string, unknown>): Shape | undefined {
+  const groups = options.filter(
+    (option): option is Shape => typeof option === "object" && option.entries !== undefined,
+  );
+  return typeof key !== "string"
+    ? groups[0]
+    : groups.find(({ entries }) => entries?.[key]?.literal === contents.get(key));
 }
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

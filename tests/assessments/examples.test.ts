@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { printFault } from "#content/print-fault.ts";
 import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
+import { latestEarlier } from "#domain/earlier-run.ts";
 import { type Evaluation, actionStatuses, fundings, levelOf } from "#domain/evaluation.ts";
 import { checkEvaluation } from "#domain/evaluation-check.ts";
 import { findGaps } from "#domain/findings.ts";
@@ -44,14 +45,31 @@ describe("the file of Mittköping", () => {
     expect(writeEvaluationFile(evaluation)).toBe(exampleText);
   });
 
-  it("is the only example that is served: its expected scores are not one", () => {
+  it("is served with the year before, and its expected scores are no example", () => {
     const result = readAssessmentFolder("assessments/connect");
     if (!result.ok) throw new Error(result.faults.map(printFault).join("\n"));
-    expect(result.content.examples).toEqual(["mittkoping-2026"]);
+    expect(result.content.examples).toEqual(["mittkoping-2024", "mittkoping-2025", "mittkoping-2026"]);
   });
 
   it("holds nothing that looks like personal data", () => {
     expect(findPersonalData(exampleText)).toBeNull();
+  });
+});
+
+describe("the year before", () => {
+  const before = JSON.parse(readExampleFile("mittkoping-2025.json"));
+
+  it("passes the check and stands as the program itself would write it", () => {
+    expect(checkEvaluation(connectAssessment, before)).toEqual({ ok: true, evaluation: before });
+    expect(writeEvaluationFile(before)).toBe(readExampleFile("mittkoping-2025.json"));
+  });
+
+  it("is what the year after is compared with", () => {
+    expect(latestEarlier(evaluation, [evaluation, before])).toEqual(before);
+  });
+
+  it("holds nothing that looks like personal data", () => {
+    expect(findPersonalData(JSON.stringify(before))).toBeNull();
   });
 });
 
@@ -81,7 +99,7 @@ describe("the content of Mittköping", () => {
   it("has a plan with gaps to point out, in which 0 and no amount differ", () => {
     expect(planCompleteness(evaluation.actions)).toEqual({
       actions: 9,
-      lacking: { owner: 2, start: 0, finish: 1, funding: 1, measure: 3 },
+      lacking: { owner: 2, start: 0, finish: 1, funding: 1, indicator: 4 },
       amount: 2_530_000,
       withoutAmount: 3,
       uncertainFunding: 3,

@@ -139,6 +139,22 @@ describe("bundle", () => {
   });
 });
 
+describe("freeze", () => {
+  test("puts the present version by once, and never writes over it", async () => {
+    const { folder } = copyProject();
+    const path = join(folder, "versions", "2.1.0.json");
+    expect(await run("freeze", folder)).toEqual({ code: 0, out: `${path}\n`, lines: [] });
+    const frozen = JSON.parse(readFileSync(path, "utf8"));
+    expect([frozen.structure.version, Object.keys(frozen.words)]).toEqual(["2.1.0", ["sv", "en"]]);
+    expect(await run("freeze", folder)).toEqual({
+      code: 1,
+      out: "",
+      lines: [`${path}: Version 2.1.0 is already frozen.`],
+    });
+    expect(await run("validate", folder)).toEqual({ code: 0, out: `${folder}: no faults\n`, lines: [] });
+  });
+});
+
 describe("content-report", () => {
   test("prints a line for each step and one for all", async () => {
     const { code, out } = await run("content-report", gardenFolder);
@@ -209,11 +225,11 @@ describe("a command that cannot be run gives a line and exit 1", () => {
   test.each([
     [
       ["paint"],
-      ['unknown command "paint": expected score, validate, report, bundle, template, content-report, schema'],
+      ['unknown command "paint": expected score, validate, report, bundle, template, freeze, content-report, schema'],
     ],
     [
       ["constructor"],
-      ['unknown command "constructor": expected score, validate, report, bundle, template, content-report, schema'],
+      ['unknown command "constructor": expected score, validate, report, bundle, template, freeze, content-report, schema'],
     ],
     [["score"], ["score: expected one file or folder, found 0"]],
     [["score", "a.json", "b.json"], ["score: expected one file or folder, found 2"]],
@@ -238,7 +254,7 @@ describe("a command that cannot be run gives a line and exit 1", () => {
 
   test("nothing at all gives the usage", async () => {
     const { code, out, lines } = await run();
-    expect([code, out, lines[0], lines.length]).toEqual([1, "", "Usage:", 8]);
+    expect([code, out, lines[0], lines.length]).toEqual([1, "", "Usage:", 10]);
   });
 });
 

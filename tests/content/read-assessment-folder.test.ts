@@ -137,7 +137,7 @@ describe("a fault is told with file, line and column", () => {
       '"mark": 0.25',
       '"mark": 0.3',
       [
-        'examples/garden.json:28:15 answers.plan-known.mark: expected a valid evaluation, found unknown-level {"value":0.3,"levels":[0,0.25,0.5,1]}',
+        'examples/garden.json:40:15 answers.plan-known.mark: expected a valid evaluation, found unknown-level {"value":0.3,"levels":[0,0.25,0.5,1]}',
       ],
     ],
   ])("%s", (_name, file, from, to, expected) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Assessment, Template } from "#domain/assessment.ts";
-import { checkAssessment, checkTemplate } from "#domain/assessment-check.ts";
+import type { Assessment } from "#domain/assessment.ts";
+import { checkAssessment } from "#domain/assessment-check.ts";
 import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
 import { gardenFolder } from "../fixtures/garden.ts";
 
@@ -8,7 +8,6 @@ const read = readAssessmentFolder(gardenFolder);
 if (!read.ok) throw new Error("the fixture has faults");
 const garden: Assessment = read.content.assessment;
 const [plan, plant] = garden.steps as [Assessment["steps"][number], Assessment["steps"][number]];
-const log: Template = read.content.templates["day-log"]!.template;
 
 describe("the structure of an assessment", () => {
   test.each<[string, Partial<Assessment>, unknown]>([
@@ -38,6 +37,33 @@ describe("the structure of an assessment", () => {
       [
         { path: ["roleTracks", "nobody"], code: "unknown-role", id: "nobody" },
         { path: ["roleTracks", "nobody", 0], code: "unknown-track", id: "nowhere" },
+      ],
+    ],
+    [
+      "a role that does not exist, or is named twice, among those who know",
+      {
+        steps: [
+          { ...plan, knownBy: ["keeper", "keeper"] },
+          { ...plant, knownBy: ["nobody"] },
+        ],
+      },
+      [
+        { path: ["steps", 0, "knownBy", 1], code: "duplicate-id", id: "keeper" },
+        { path: ["steps", 1, "knownBy", 0], code: "unknown-role", id: "nobody" },
+      ],
+    ],
+    [
+      "a role that does not exist among those who know the answer to one question",
+      { steps: [plan, { ...plant, questions: [{ ...plant.questions[0]!, knownBy: ["nobody"] }] }] },
+      [{ path: ["steps", 1, "questions", 0, "knownBy", 0], code: "unknown-role", id: "nobody" }],
+    ],
+    [
+      "a reference profile that lacks a step, knows another and lies between two levels",
+      { reference: { plan: 0.75, soil: 1 } },
+      [
+        { path: ["reference"], code: "missing-level", id: "plant" },
+        { path: ["reference", "plan"], code: "not-a-level", value: 0.75, levels: [0, 0.25, 0.5, 1] },
+        { path: ["reference", "soil"], code: "unknown-step", id: "soil" },
       ],
     ],
     [
@@ -72,34 +98,9 @@ describe("the structure of an assessment", () => {
   test("has no faults as it stands", () => {
     expect(checkAssessment(garden, ["day-log"])).toEqual([]);
   });
-});
 
-describe("the formulas of a template", () => {
-  const withFormula = (formula: string): Template => ({
-    ...log,
-    blocks: log.blocks.map((block) =>
-      block.type === "table"
-        ? {
-            ...block,
-            columns: block.columns.map((column) => (column.id === "cost" ? { ...column, formula } : column)),
-          }
-        : block,
-    ),
-  });
-  const path = ["blocks", 1, "columns", 4, "formula"];
-
-  test.each(["{litres}", "{litres} * {price}", "(({litres} - 1.5)) / {price} + 2"])("%s is arithmetic", (formula) => {
-    expect(checkTemplate(garden, withFormula(formula))).toEqual([]);
-  });
-
-  test.each(["{litres} *", "{litres} {price}", "alert({litres})", "({litres}", "{litres} ** 2"])(
-    "%s is no arithmetic",
-    (formula) => {
-      expect(checkTemplate(garden, withFormula(formula))).toEqual([{ path, code: "bad-formula", formula }]);
-    },
-  );
-
-  test.each(["bed", "cost"])("a column such as %s cannot be counted with", (id) => {
-    expect(checkTemplate(garden, withFormula(`{${id}} + 1`))).toEqual([{ path, code: "unknown-column", id }]);
+  test("may have a level for every step as a reference, and roles that know", () => {
+    const steps = [{ ...plan, knownBy: ["keeper"] }, plant];
+    expect(checkAssessment({ ...garden, steps, reference: { plan: 0.5, plant: 1 } }, ["day-log"])).toEqual([]);
   });
 });

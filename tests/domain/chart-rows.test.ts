@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chartRows, largestGaps, totalMarks } from "#domain/chart-rows.ts";
+import { changeOf, chartRows, countChanges, largestGaps, totalMarks } from "#domain/chart-rows.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { scoreEvaluation } from "#domain/scoring.ts";
 import { evaluationWith, smallAssessment } from "../support/assessments.ts";
@@ -30,6 +30,8 @@ describe("the rows of a chart", () => {
         target: 4,
         gap: 1,
         counts: { answered: 2, unknown: 0, notRelevant: 0, blank: 0 },
+        last: null,
+        reference: null,
       },
       {
         id: "walls",
@@ -43,6 +45,8 @@ describe("the rows of a chart", () => {
         target: 3,
         gap: null,
         counts: { answered: 0, unknown: 1, notRelevant: 0, blank: 1 },
+        last: null,
+        reference: null,
       },
       {
         id: "roof",
@@ -56,6 +60,8 @@ describe("the rows of a chart", () => {
         target: 4,
         gap: 3,
         counts: { answered: 2, unknown: 0, notRelevant: 0, blank: 0 },
+        last: null,
+        reference: null,
       },
     ]);
   });
@@ -84,6 +90,8 @@ describe("the rows of a chart", () => {
       target: null,
       gap: null,
       counts: { answered: 0, unknown: 0, notRelevant: 0, blank: 0 },
+      last: null,
+      reference: null,
     });
   });
 
@@ -95,6 +103,64 @@ describe("the rows of a chart", () => {
     const row = rowsOf(evaluation)[2];
     expect(row).toMatchObject({ status: "not-applicable", target: null, gap: null });
     expect(row?.counts).toEqual({ answered: 0, unknown: 0, notRelevant: 2, blank: 0 });
+  });
+});
+
+describe("what a row is compared with", () => {
+  const assessment = { ...smallAssessment, reference: { ground: 4, roof: 5 } };
+  const rowsWith = (evaluation: Evaluation, earlier: Evaluation | null) =>
+    chartRows(assessment, evaluation, scoreEvaluation(assessment, evaluation), "process", earlier).map(
+      ({ id, last, reference }) => ({ id, last, reference }),
+    );
+  const before = evaluationWith(assessment, {
+    "ground-plan": 1,
+    "ground-people": 2,
+    "walls-start": 4,
+    "roof-tiles": 2,
+  });
+
+  it("is the level of the step last time, unrounded, and the definition's own profile", () => {
+    expect(rowsWith(gaps, before)).toEqual([
+      { id: "ground", last: 1.5, reference: 4 },
+      { id: "walls", last: null, reference: null },
+      { id: "roof", last: 2, reference: 5 },
+    ]);
+  });
+
+  it("is nothing where the step is left out or not applicable now", () => {
+    const now = evaluationWith(
+      assessment,
+      { "roof-tiles": "not-relevant", "roof-gutter": "not-relevant" },
+      { scope: { ...gaps.scope, steps: ["walls", "roof"] } },
+    );
+    expect(rowsWith(now, before)).toEqual([
+      { id: "ground", last: null, reference: null },
+      { id: "walls", last: null, reference: null },
+      { id: "roof", last: null, reference: null },
+    ]);
+  });
+});
+
+describe("the change since last time", () => {
+  it("is a difference of unrounded levels, and none where one is missing", () => {
+    expect(changeOf({ level: 2.25, last: 2.5 })).toBe(-0.25);
+    expect(changeOf({ level: 2.25, last: null })).toBeNull();
+    expect(changeOf({ level: null, last: 0 })).toBeNull();
+  });
+
+  it("counts up, down and same as they are shown, and leaves the rest out", () => {
+    const [row] = rowsOf(gaps);
+    const changed = (level: number | null, last: number | null) => ({ ...row!, level, last });
+    expect(
+      countChanges([
+        changed(3, 2),
+        changed(3, 2.96),
+        changed(1, 2),
+        changed(2, 1.94),
+        changed(null, 2),
+        changed(2, null),
+      ]),
+    ).toEqual({ up: 2, down: 1, same: 1 });
   });
 });
 

@@ -46,13 +46,13 @@ describe("an evaluation that cannot be opened", () => {
   test.each<[string, unknown, unknown]>([
     [
       "another format version",
-      { ...example, formatVersion: 2 },
-      { code: "unknown-version", path: ["formatVersion"], values: { found: "2", known: 1 } },
+      { ...example, formatVersion: 3 },
+      { code: "unknown-version", path: ["formatVersion"], values: { found: "3", known: 2 } },
     ],
     [
       "no format version",
       { ...example, formatVersion: undefined },
-      { code: "unknown-version", path: ["formatVersion"], values: { found: "", known: 1 } },
+      { code: "unknown-version", path: ["formatVersion"], values: { found: "", known: 2 } },
     ],
     [
       "another assessment",

@@ -66,7 +66,8 @@ describe("a new action", () => {
       status: "not-started",
       funding: null,
       amount: null,
-      measure: { baseline: "", target: "", when: "" },
+      risks: "",
+      indicators: [],
       templates: ["ground-plan-form"],
     });
     expect(v.parse(evaluationSchema, { ...created, actions: [action] }).actions).toEqual([action]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Action, createAction } from "#domain/evaluation.ts";
+import { createIndicator } from "#domain/indicators.ts";
 import { lackingParts, planCompleteness } from "#domain/plan-completeness.ts";
 
 const actionWith = (overrides: Partial<Action> = {}): Action => ({
@@ -12,12 +13,21 @@ const complete: Partial<Action> = {
   start: "2026-04-01",
   finish: "2026-10-31",
   funding: "missing",
-  measure: { baseline: "0", target: "12", when: "December 2026" },
+  indicators: [
+    {
+      ...createIndicator("i1"),
+      name: "Units with a plan",
+      baseline: { value: 0, date: "" },
+      target: { value: 12, date: "2026-12-31" },
+      source: { kind: "own-count", text: "", survey: [] },
+      owner: "Head of administration",
+    },
+  ],
 };
 
 describe("what an action lacks", () => {
   it("is everything in a new action", () => {
-    expect(lackingParts(actionWith())).toEqual(["owner", "start", "finish", "funding", "measure"]);
+    expect(lackingParts(actionWith())).toEqual(["owner", "start", "finish", "funding", "indicator"]);
   });
 
   it("is nothing once everything is said, also when what is said is that funding is missing", () => {
@@ -28,9 +38,8 @@ describe("what an action lacks", () => {
     expect(lackingParts(actionWith({ ...complete, owner: "  " }))).toEqual(["owner"]);
   });
 
-  it.each(["baseline", "target", "when"] as const)("is the measure when its %s is blank", (part) => {
-    const measure = { baseline: "0", target: "12", when: "December 2026", [part]: "" };
-    expect(lackingParts(actionWith({ ...complete, measure }))).toEqual(["measure"]);
+  it("is the indicator when none of them can be followed up", () => {
+    expect(lackingParts(actionWith({ ...complete, indicators: [createIndicator("i2")] }))).toEqual(["indicator"]);
   });
 });
 
@@ -38,7 +47,7 @@ describe("the completeness of a plan", () => {
   it("is zero of everything without actions", () => {
     expect(planCompleteness([])).toEqual({
       actions: 0,
-      lacking: { owner: 0, start: 0, finish: 0, funding: 0, measure: 0 },
+      lacking: { owner: 0, start: 0, finish: 0, funding: 0, indicator: 0 },
       amount: 0,
       withoutAmount: 0,
       uncertainFunding: 0,
@@ -55,7 +64,7 @@ describe("the completeness of a plan", () => {
       ]),
     ).toEqual({
       actions: 3,
-      lacking: { owner: 0, start: 1, finish: 2, funding: 0, measure: 1 },
+      lacking: { owner: 0, start: 1, finish: 2, funding: 0, indicator: 1 },
       amount: 250_000,
       withoutAmount: 1,
       uncertainFunding: 2,

@@ -101,7 +101,7 @@ describe("answers", () => {
       "a change of an action that does not exist",
       { type: "action.change", id: "a1", changes: { text: "x" }, visit: null },
     ],
-    ["moving an action that does not exist", { type: "action.move", id: "a1", by: 1 }],
+    ["moving an action that does not exist", { type: "action.move", id: "a1", to: 1 }],
   ])("refuse %s", (_, event) => {
     const run = fresh();
     expect(run.can(event)).toEqual(false);
@@ -136,6 +136,7 @@ describe("answers", () => {
         evidence: { text: "Protokoll", link: "https://example.org" },
         obstacle: { text: "Tid", control: "outside" },
         target: 5,
+        staysHere: false,
       },
     });
   });
@@ -147,8 +148,10 @@ describe("what a group notes about a step", () => {
       { type: "note.set", step: "walls", field: "success", text: "En drivande chef", visit: "v1" },
       { type: "note.set", step: "walls", field: "hindrance", text: "Tid", visit: "v2" },
     );
-    expect(run.document.notes).toEqual({ walls: { success: "En drivande chef", hindrance: "Tid" } });
-    expect(run.undo().document.notes).toEqual({ walls: { success: "En drivande chef", hindrance: "" } });
+    expect(run.document.notes).toEqual({ walls: { success: "En drivande chef", hindrance: "Tid", staysHere: false } });
+    expect(run.undo().document.notes).toEqual({
+      walls: { success: "En drivande chef", hindrance: "", staysHere: false },
+    });
     expect(run.place).toEqual({ state: "answering", at: "summary", step: "walls" });
   });
 
@@ -158,19 +161,47 @@ describe("what a group notes about a step", () => {
   });
 });
 
+describe("comments that stay here", () => {
+  it("are marked one question and one step at a time, and unmarked", () => {
+    const run = fresh().send(
+      { type: "answer.keepHere", question: "ground-plan", staysHere: true },
+      { type: "note.keepHere", step: "walls", staysHere: true },
+    );
+    expect(run.document.answers["ground-plan"]?.staysHere).toEqual(true);
+    expect(run.document.notes).toEqual({ walls: { success: "", hindrance: "", staysHere: true } });
+    const unmarked = run.send({ type: "note.keepHere", step: "walls", staysHere: false });
+    expect(unmarked.document.notes["walls"]?.staysHere).toEqual(false);
+  });
+
+  it("are refused where there is nothing to mark", () => {
+    expect(fresh().can({ type: "answer.keepHere", question: "nothing", staysHere: true })).toEqual(false);
+    expect(fresh().can({ type: "note.keepHere", step: "nowhere", staysHere: true })).toEqual(false);
+  });
+});
+
+describe("steps in focus", () => {
+  it("are set in the order they are chosen, once each, and taken away", () => {
+    const inFocus = (step: string, isIn: boolean): EvaluationEvent => ({ type: "focus.set", step, inFocus: isIn });
+    const run = fresh().send(inFocus("roof", true), inFocus("ground", true), inFocus("ground", true));
+    expect(run.document.focus).toEqual(["roof", "ground"]);
+    expect(run.send(inFocus("roof", false)).document.focus).toEqual(["ground"]);
+    expect(fresh().can(inFocus("nowhere", true))).toEqual(false);
+  });
+});
+
 describe("the plan", () => {
   it("adds, changes, orders and removes actions", () => {
     const run = fresh().send(
       { type: "action.add", action },
       { type: "action.add", action: { ...action, id: "a2", text: "Andra" } },
       { type: "action.change", id: "a2", changes: { owner: "Enhetschef" }, visit: "v1" },
-      { type: "action.move", id: "a2", by: -1 },
+      { type: "action.move", id: "a2", to: 0 },
     );
     expect(run.document.actions.map(({ id, owner }) => [id, owner])).toEqual([
       ["a2", "Enhetschef"],
       ["a1", ""],
     ]);
-    expect(run.can({ type: "action.move", id: "a2", by: -1 })).toEqual(false);
+    expect(run.can({ type: "action.move", id: "a2", to: 5 })).toEqual(false);
     expect(run.can({ type: "action.add", action })).toEqual(false);
     expect(run.send({ type: "action.remove", id: "a2" }).document.actions).toEqual([action]);
   });
@@ -262,5 +293,23 @@ describe("the statechart", () => {
     expect([...Object.keys(guards), ...Object.keys(actions)].filter((name) => !chart.includes(`"${name}"`))).toEqual(
       [],
     );
+  });
+});
+
+describe("the way back to the check page", () => {
+  const question = { type: "question.open", question: "walls-start" } as const;
+
+  it("stands at the question that was opened from there, until that page is left for another", () => {
+    const run = fresh().send({ type: "reviewing.open" }, question);
+    expect(run.isChanging).toEqual(true);
+    expect(run.next().isChanging).toEqual(false);
+    expect(run.back().isChanging).toEqual(true);
+    run.send({ type: "reviewing.open" }, { type: "results.open" }, question);
+    expect(run.isChanging).toEqual(false);
+  });
+
+  it("is not there for a question reached in another way", () => {
+    expect(fresh().send(question).isChanging).toEqual(false);
+    expect(fresh().send({ type: "results.open" }, question).isChanging).toEqual(false);
   });
 });

@@ -100,6 +100,17 @@ const boundaries: readonly Boundary[] = [
     forbidden: ["react", "node:fs", "jspdf", "write-excel-file/node", "#report/other.ts", "#content/other.ts"],
   },
   {
+    file: "src/exports/probe.ts",
+    allowed: [
+      "write-excel-file/universal",
+      "./other.ts",
+      "#domain/other.ts",
+      "#i18n/sv/exports.ts",
+      "#documents/row-height.ts",
+    ],
+    forbidden: ["react", "node:fs", "jspdf", "docx", "write-excel-file/node", "#report/other.ts", "#content/other.ts"],
+  },
+  {
     file: "src/features/results/probe.tsx",
     allowed: [
       "react",
@@ -121,6 +132,7 @@ const boundaries: readonly Boundary[] = [
       "#cli/niosteg.ts",
       "#report/other.ts",
       "#documents/other.ts",
+      "#exports/other.ts",
       "jspdf",
       "docx",
     ],
@@ -135,6 +147,7 @@ const boundaries: readonly Boundary[] = [
       "#storage/other.ts",
       "#report/other.ts",
       "#documents/other.ts",
+      "#exports/other.ts",
       "#i18n/sv/app.ts",
     ],
     forbidden: ["react", "#features/results/results-page.tsx", "#stores/library-store.ts", "#app/routes.ts"],
@@ -143,6 +156,16 @@ const boundaries: readonly Boundary[] = [
     file: "src/app/probe.ts",
     allowed: ["react", "wouter", "#features/results/results-page.tsx", "#storage/other.ts", "#content/other.ts"],
     forbidden: ["#cli/niosteg.ts", "node:fs", "../main.tsx"],
+  },
+  {
+    file: "src/app/vite-plugin-probe.ts",
+    allowed: ["vite", "node:fs", "./content-security-policy.ts", "#content/vite-plugin-assessments.ts"],
+    forbidden: ["react", "./app.tsx", "#stores/preferences-store.ts", "#cli/niosteg.ts"],
+  },
+  {
+    file: "src/app/early-page-probe.ts",
+    allowed: ["./routes.ts", "#i18n/locale-of.ts", "#ui/first-paint.css"],
+    forbidden: ["react", "zustand", "#stores/preferences-store.ts", "#i18n/messages.ts", "node:fs"],
   },
   { file: "src/main.tsx", allowed: ["react-dom", "#app/app.tsx"], forbidden: ["#cli/niosteg.ts"] },
   {

@@ -83,8 +83,8 @@ describe("what a bad file is told in words", () => {
     ['{ "type": "Feature" }', "Filen är ingen utvärdering från Niosteg. Den innehåller något annat."],
     ["{", "Filen går inte att läsa efter rad 1, tecken 2. Den är avklippt eller av ett annat slag."],
     [
-      text.replace('"formatVersion": 1', '"formatVersion": 7'),
-      "Filen har formatversion 7, men den här versionen av Niosteg läser bara version 1. Plats i filen: formatVersion.",
+      text.replace('"formatVersion": 2', '"formatVersion": 7'),
+      "Filen har formatversion 7, men den här versionen av Niosteg läser bara version 1 till 2. Plats i filen: formatVersion.",
     ],
     [
       text.replace('"mark": 0.25', '"mark": 99'),
@@ -123,6 +123,7 @@ const answers = fc.dictionary(
     evidence: fc.record({ text: fc.string(), link: fc.webUrl() }),
     obstacle: fc.record({ text: fc.string(), control: fc.constantFrom("within" as const, "outside" as const, null) }),
     target: fc.constantFrom(0, 0.5, 1, null),
+    staysHere: fc.boolean(),
   }),
 );
 const evaluations = fc.record({
@@ -171,9 +172,9 @@ describe("writing a file", () => {
     expect(lines.slice(0, 5)).toEqual([
       "{",
       '  "type": "niosteg-evaluation",',
-      '  "formatVersion": 1,',
+      '  "formatVersion": 2,',
+      '  "minReaderVersion": 2,',
       '  "appVersion": "0.1.0",',
-      '  "assessment": {',
     ]);
     expect(lines.filter((line) => /^ {4}"pla/.test(line)).map((line) => line.trim())).toEqual([
       '"plan-known": {',

@@ -6,18 +6,15 @@ import { evaluationFileName, parseEvaluationFile, writeEvaluationFile } from "#s
 import { evaluationInPdf, isPdf } from "#storage/evaluation-in-pdf.ts";
 import { smallAssessment } from "#tests/support/assessments.ts";
 import { inspectPdf } from "#tests/support/pdf-inspection.ts";
-import { houseEvaluation, smallWords } from "#tests/support/report-content.ts";
+import { houseEvaluation, houseSource } from "#tests/support/report-content.ts";
 
 const text = writeEvaluationFile(houseEvaluation);
 
-async function pdfWith(source: { readonly fileName: string; readonly text: string } | null): Promise<Uint8Array> {
+async function pdfWith(enclosed: { readonly fileName: string; readonly text: string } | null): Promise<Uint8Array> {
   const { bytes } = await writeReport({
-    assessment: smallAssessment,
-    words: smallWords,
-    evaluation: houseEvaluation,
-    locale: "sv",
+    ...houseSource(houseEvaluation),
     fonts: await readReportFonts(),
-    source,
+    enclose: enclosed && (() => enclosed),
   });
   return bytes;
 }
@@ -57,6 +54,20 @@ describe("a PDF with its evaluation inside", () => {
     expect(objects).toContain('"/AF": [');
   });
 
+  test("leaves out what stays with the municipality", async () => {
+    const ground = { ...houseEvaluation.answers["ground-plan"]!, reason: "Hemligt.", staysHere: true };
+    const marked = { ...houseEvaluation, answers: { ...houseEvaluation.answers, "ground-plan": ground } };
+    const { bytes } = await writeReport({
+      ...houseSource(marked),
+      fonts: await readReportFonts(),
+      enclose: (open) => ({ fileName: evaluationFileName(open), text: writeEvaluationFile(open) }),
+    });
+    const found = await read(bytes);
+    const result = parseEvaluationFile(found.ok ? found.text : "", () => smallAssessment);
+    const emptied = { ...ground, reason: "", evidence: { text: "", link: "" } };
+    expect(result.ok && result.evaluation.answers["ground-plan"]).toEqual(emptied);
+  });
+
   test("is still read after something has been added at its end", async () => {
     expect(await read(Buffer.concat([pdf, Buffer.from("\n%%EOF\n")]))).toEqual({ ok: true, text });
   });
@@ -65,12 +76,9 @@ describe("a PDF with its evaluation inside", () => {
     const sly = "/AF [1 0 R] /EF <</F 1 0 R>>";
     const evaluation = { ...houseEvaluation, label: sly, organisation: { name: sly, code: null } };
     const { bytes } = await writeReport({
-      assessment: smallAssessment,
-      words: smallWords,
-      evaluation,
-      locale: "sv",
+      ...houseSource(evaluation),
       fonts: await readReportFonts(),
-      source: { fileName: "a.niosteg.json", text },
+      enclose: () => ({ fileName: "a.niosteg.json", text }),
     });
     expect(await read(bytes)).toEqual({ ok: true, text });
   });

@@ -86,7 +86,7 @@ describe.each<[string, Create]>([
   });
 
   test("shows a record it cannot read, hands it out, and refuses to write over it", async () => {
-    const damaged = { ...example, formatVersion: 2 };
+    const damaged = { ...example, formatVersion: 3 };
     const repository = await create([
       ["garden", damaged],
       ["torn", "{"],

@@ -56,18 +56,93 @@ export const structureText = (bytes: Uint8Array): string =>
     .join("")
     .replace(/\s+/g, " ");
 
-/** Every text of the structure tree in logical order without white space; figures and list numbers, which are drawn, left out. */
-export function readingOrder(bytes: Uint8Array): string {
-  let passedOver = Infinity;
-  const texts: string[] = [];
-  for (const line of inspectPdf(bytes, "pdfinfo", "-struct-text").split("\n")) {
-    const depth = line.search(/\S/);
-    if (depth > passedOver) continue;
-    passedOver = line.trim().startsWith("Figure") ? depth : Infinity;
-    const text = /^\s*"(.*)"$/.exec(line)?.[1] ?? "";
-    if (!/^\d+\. $/.test(text)) texts.push(text);
+export interface TaggedPart {
+  readonly role: string;
+  /** What it says in logical order, without white space; figures and list numbers, which are drawn, left out. */
+  readonly text: string;
+}
+
+/** The parts that the document's structure begins with, in logical order, also where one runs over several pages. */
+export async function taggedParts(bytes: Uint8Array): Promise<readonly TaggedPart[]> {
+  const texts = await textsByContent(bytes);
+  const [, objects] = v.parse(objectsJson, JSON.parse(inspectPdf(bytes, "qpdf", "--json", "--json-key=qpdf"))).qpdf;
+  const valueOf = (value: unknown): unknown => {
+    const known = typeof value === "string" && /^\d+ 0 R$/.test(value) ? objects[`obj:${value}`] : undefined;
+    return known === undefined ? value : known.value;
+  };
+  const textOf = (kid: unknown, pageOfParent: unknown): string => {
+    if (typeof kid === "number") return texts.get(`p${String(pageOfParent).split(" ")[0]}R_mc${kid}`) ?? "";
+    const element = valueOf(kid) as Readonly<Record<string, unknown>>;
+    const page = element["/Pg"] ?? pageOfParent;
+    if (element["/S"] === "/Figure" || element["/Type"] === "/OBJR") return "";
+    if (typeof element["/MCID"] === "number") return textOf(element["/MCID"], page);
+    const text = [element["/K"] ?? []]
+      .flat()
+      .map((each) => textOf(each, page))
+      .join("");
+    return element["/S"] === "/Lbl" && /^\d+\.\s*$/.test(text) ? "" : text;
+  };
+  const root = Object.values(objects)
+    .map(({ value }) => value as Readonly<Record<string, unknown>> | null)
+    .find((value) => value?.["/S"] === "/Document");
+  return [root?.["/K"] ?? []].flat().map((kid) => ({
+    role: String((valueOf(kid) as Readonly<Record<string, unknown>>)["/S"]).slice(1),
+    text: textOf(kid, null).replace(/\s+/g, ""),
+  }));
+}
+
+const objectsJson = v.object({
+  qpdf: v.looseTuple([v.unknown(), v.record(v.string(), v.looseObject({ value: v.optional(v.unknown()) }))]),
+});
+
+/** The text of each piece of marked content, by page object and content id as pdfjs names them. */
+async function textsByContent(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const page of await pagesOf(bytes)) {
+    let id = "";
+    for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+      if ("str" in item) texts.set(id, (texts.get(id) ?? "") + item.str);
+      else id = item.id ?? "";
+    }
   }
-  return texts.join("").replace(/\s+/g, "");
+  return texts;
+}
+
+/** The pages of a file, the first first. */
+export async function pagesOf(bytes: Uint8Array): Promise<readonly PDFPageProxy[]> {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  return Promise.all(Array.from({ length: file.numPages }, (_, index) => file.getPage(index + 1)));
+}
+
+export interface TextBox {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** From the foot of the page. */
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** Where each text of a page stands, white space left out. */
+export const textBoxes = async (page: PDFPageProxy): Promise<readonly TextBox[]> =>
+  (await page.getTextContent()).items.flatMap((item) => {
+    if (!("str" in item) || item.str.trim() === "") return [];
+    const [, , , size, left, baseline] = item.transform as number[];
+    return [{ text: item.str, left: left!, right: left! + item.width, baseline: baseline!, size: size! }];
+  });
+
+/** The texts that lie on one another, as pairs; a touch of less than a point is none. */
+export function overlaps(boxes: readonly TextBox[]): readonly string[] {
+  const found: string[] = [];
+  boxes.forEach((a, index) => {
+    for (const b of boxes.slice(index + 1)) {
+      const isBeside = a.right <= b.left + 1 || b.right <= a.left + 1;
+      const least = Math.min(a.size, b.size);
+      if (!isBeside && Math.abs(a.baseline - b.baseline) < least * 0.95) found.push(`${a.text} / ${b.text}`);
+    }
+  });
+  return found;
 }
 
 /** The levels of the headings in reading order. */
@@ -105,10 +180,5 @@ export async function lastRole(page: PDFPageProxy): Promise<string> {
 }
 
 /** The text of a whole file in reading order by its tags, with all white space folded to single spaces. */
-export async function readingText(bytes: Uint8Array): Promise<string> {
-  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const texts: string[] = [];
-  for (let number = 1; number <= file.numPages; number += 1) texts.push(await taggedText(await file.getPage(number)));
-  return texts.join(" ").replace(/\s+/g, " ");
-}
+export const readingText = async (bytes: Uint8Array): Promise<string> =>
+  (await Promise.all((await pagesOf(bytes)).map(taggedText))).join(" ").replace(/\s+/g, " ");

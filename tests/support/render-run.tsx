@@ -1,21 +1,30 @@
 import { act, render, screen } from "@testing-library/react";
 import { type ReactNode, Suspense } from "react";
 import { createActor } from "xstate";
-import type { Assessment } from "#domain/assessment.ts";
+import type { Assessment, Language } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { type OpenRun, RunProvider } from "#evaluation/evaluation-context.tsx";
 import { evaluationMachine } from "#evaluation/evaluation.machine.ts";
 
 /** Shows a page inside a run that is really going, once its words have loaded; hands back the run. */
-export async function renderRun(page: ReactNode, assessment: Assessment, document: Evaluation): Promise<OpenRun> {
+export async function renderRun(
+  page: ReactNode,
+  assessment: Assessment,
+  document: Evaluation,
+  wordsLang?: Language,
+  earlier: Evaluation | null = null,
+): Promise<OpenRun> {
   const actor = createActor(evaluationMachine, { input: { assessment, document } });
   actor.start();
   let ids = 0;
+  const before = Promise.resolve(earlier);
   const run: OpenRun = {
     actor,
     assessment,
     hrefOf: (place) => `#/${Object.values(place).join("/")}`,
     templateHref: (id) => `#/toolbox/${id}`,
+    wordsLang,
+    loadEarlier: () => before,
     createId: () => {
       ids += 1;
       return `new-${ids}`;

@@ -1,5 +1,6 @@
 import type { Words } from "#domain/assessment.ts";
 import { type Action, type Evaluation, createAction } from "#domain/evaluation.ts";
+import { createIndicator } from "#domain/indicators.ts";
 import { answerWith, evaluationWith, smallAssessment } from "./assessments.ts";
 
 const titles: Readonly<Record<string, string>> = { ground: "Grund", walls: "Väggar", roof: "Tak" };
@@ -78,7 +79,21 @@ export const plannedAction: Action = {
   status: "pilot",
   funding: "partly",
   amount: 0,
-  measure: { baseline: "0 av 3", target: "3 av 3", when: "Hösten 2026" },
+  risks: "Tjälen går sent.",
+  indicators: [
+    {
+      ...createIndicator("action-1-1"),
+      name: "Gjutna plattor",
+      unit: "av 3 plattor",
+      baseline: { value: 0, date: "2026-03-12" },
+      target: { value: 3, date: "2026-09-30" },
+      source: { kind: "own-count", text: "Byggets dagbok.", survey: [] },
+      frequency: "quarterly",
+      owner: "Byggledare",
+      threshold: { when: "below", value: 1.5 },
+      remark: "Provgjutningar räknas inte.",
+    },
+  ],
 };
 
 export const undecidedAction: Action = createAction("action-2", {
@@ -88,6 +103,10 @@ export const undecidedAction: Action = createAction("action-2", {
   why: "",
   templates: [],
 });
+
+/** What a report of an evaluation on the small assessment is made from, in Swedish and with nothing to compare with. */
+export const houseSource = (evaluation: Evaluation) =>
+  ({ assessment: smallAssessment, words: smallWords, evaluation, earlier: null, locale: "sv" }) as const;
 
 /** Level, level 0, blank, don't-know and not-relevant, each with its own details; two actions. */
 export const houseEvaluation: Evaluation = evaluationWith(
@@ -112,3 +131,57 @@ export const houseEvaluation: Evaluation = evaluationWith(
     actions: [plannedAction, undecidedAction],
   },
 );
+
+/** The house the year before: the ground lower, the walls a little higher, the roof known. */
+export const earlierHouse: Evaluation = evaluationWith(
+  smallAssessment,
+  {
+    "ground-plan": 1,
+    "ground-people": 2,
+    "walls-start": 1,
+    "walls-finish": 2,
+    "roof-tiles": 3,
+    "roof-gutter": 3,
+  },
+  { id: "evaluation-0", date: "2025-03-10", organisation: houseEvaluation.organisation, unit: "Byggnämnden" },
+);
+
+const long = "Ta fram en gemensam behovsanalys med brukare, anhöriga och medarbetare. ".repeat(100).trim();
+const unbroken = "förvaltningsövergripande".repeat(20);
+
+/** Texts of the greatest length wherever one can be typed, with and without places to break, and forty actions. */
+export const extremeEvaluation: Evaluation = {
+  ...houseEvaluation,
+  organisation: { name: "Kommunalförbundet ".repeat(25).trim(), code: null },
+  unit: unbroken,
+  label: unbroken,
+  decision: { status: "adopted", body: unbroken, date: "2026-05-01", reference: unbroken },
+  roles: Array.from({ length: 20 }, () => unbroken),
+  notes: { ground: { success: long, hindrance: unbroken, staysHere: false } },
+  vision: { year: 2030, goals: [{ date: "", text: long }] },
+  focus: ["ground", "walls", "roof"],
+  answers: Object.fromEntries(
+    smallAssessment.steps.flatMap(({ questions }) =>
+      questions.map(({ id }) => [
+        id,
+        answerWith(1, {
+          reason: long,
+          evidence: { text: long, link: `https://example.org/${"a".repeat(400)}` },
+          obstacle: { text: unbroken, control: "within" },
+        }),
+      ]),
+    ),
+  ),
+  actions: Array.from({ length: 40 }, (_, index) => ({
+    ...plannedAction,
+    id: `action-${index}`,
+    text: index === 7 ? long : `Åtgärd ${index} ${"upphandlingsmodell".repeat(4)}`,
+    owner: index === 8 ? unbroken : "Byggchef",
+    risks: index === 9 ? long : "",
+    indicators: plannedAction.indicators.map((indicator) => ({
+      ...indicator,
+      name: index === 10 ? unbroken : indicator.name,
+      remark: index === 11 ? long : "",
+    })),
+  })),
+};

@@ -3,7 +3,7 @@ import { initialTransition, transition } from "xstate";
 import type { Assessment } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { type EvaluationEvent, evaluationMachine } from "#evaluation/evaluation.machine.ts";
-import { selectPlace } from "#evaluation/evaluation.selectors.ts";
+import { selectIsChanging, selectPlace } from "#evaluation/evaluation.selectors.ts";
 
 /** A run of the document that events are sent to one by one. */
 export function scenario(assessment: Assessment, document: Evaluation) {
@@ -22,6 +22,9 @@ export function scenario(assessment: Assessment, document: Evaluation) {
     },
     get document() {
       return snapshot.context.document;
+    },
+    get isChanging() {
+      return selectIsChanging(snapshot);
     },
     can: (event: EvaluationEvent) => snapshot.can(event),
   };

@@ -35,7 +35,7 @@ export const messages: typeof source = {
     "not-an-evaluation": ({ found }) => `The file is not an evaluation from Niosteg. It contains ${kinds[found]}.`,
     "forbidden-key": ({ key }) => `The file has an entry named ${key}, which is not allowed.`,
     "unknown-version": ({ found, known }) =>
-      `The file has format version ${found || "unknown"}, but this version of Niosteg reads only version ${known}.`,
+      `The file has format version ${found || "unknown"}, but this version of Niosteg reads only versions 1 to ${known}.`,
     "unknown-assessment": ({ found }) => `The file belongs to the assessment “${found}”, which is not here.`,
     "other-assessment-version": ({ found, known }) =>
       `The file belongs to version ${found} of the assessment, but version ${known} is the one here. Only the same version can be opened.`,
@@ -49,6 +49,7 @@ export const messages: typeof source = {
     "not-relevant-without-reason": ({ id }) =>
       `The question “${id}” is marked as not relevant, but the reason is missing.`,
     "duplicate-step": ({ id }) => `The step “${id}” is chosen twice.`,
+    "duplicate-indicator": ({ id }) => `Two indicators of an action have the same identifier, “${id}”.`,
     "duplicate-action": ({ id }) => `Two actions have the same identifier, “${id}”.`,
     "impossible-date": ({ value }) => `The date ${value} is not in the calendar.`,
   },

@@ -39,6 +39,18 @@ export function describeModelFault(fault: ModelFault): string {
       return `expected only ${fault.expected.join(", ")} in this folder`;
     case "folder-name":
       return `expected the folder's name "${fault.expected}", found "${fault.found}"`;
+    case "file-name":
+      return `the name of the file, “${fault.expected}”, belongs here, not “${fault.found}”`;
+    case "unknown-version":
+      return `version ${fault.version} is neither in the folder versions nor the present version`;
+    case "unmapped-question":
+      return `the question “${fault.id}” is missing, but each question of both versions needs a verdict`;
+    case "unknown-question":
+      return `no version has the question “${fault.id}”`;
+    case "wrong-verdict":
+      return `the verdict “${fault.verdict}” does not fit the versions that have the question “${fault.id}”`;
+    case "frozen-differs":
+      return `version ${fault.version} is published and may not be changed: raise the version in assessment.yaml`;
     case "bad-example":
       return `expected a valid evaluation, found ${fault.fault} ${fault.values}`;
     case "unknown-key":
@@ -101,6 +113,8 @@ export function describeModelFault(fault: ModelFault): string {
       return `expected one of the scale's values ${fault.levels.join(", ")}, found ${fault.value}`;
     case "outside-scale":
       return `expected a value from ${fault.lowest} to ${fault.highest}, found ${fault.value}`;
+    case "missing-level":
+      return `expected a level for the step "${fault.id}", found none`;
     case "missing-words":
       return `expected words for "${fault.id}", found none`;
     case "unknown-words":

@@ -36,7 +36,7 @@ export const messages = {
     "forbidden-key": ({ key }: { readonly key: string }): string =>
       `Filen har en uppgift med namnet ${key}, som inte är tillåtet.`,
     "unknown-version": ({ found, known }: { readonly found: string; readonly known: number }): string =>
-      `Filen har formatversion ${found || "okänd"}, men den här versionen av Niosteg läser bara version ${known}.`,
+      `Filen har formatversion ${found || "okänd"}, men den här versionen av Niosteg läser bara version 1 till ${known}.`,
     "unknown-assessment": ({ found }: { readonly found: string }): string =>
       `Filen hör till bedömningen ”${found}”, som inte finns här.`,
     "other-assessment-version": ({ found, known }: { readonly found: string; readonly known: string }): string =>
@@ -53,6 +53,8 @@ export const messages = {
     "not-relevant-without-reason": ({ id }: { readonly id: string }): string =>
       `Frågan ”${id}” är markerad som ej relevant, men skälet saknas.`,
     "duplicate-step": ({ id }: { readonly id: string }): string => `Steget ”${id}” är valt två gånger.`,
+    "duplicate-indicator": ({ id }: { readonly id: string }): string =>
+      `Två indikatorer i en åtgärd har samma beteckning, ”${id}”.`,
     "duplicate-action": ({ id }: { readonly id: string }): string => `Två åtgärder har samma beteckning, ”${id}”.`,
     "impossible-date": ({ value }: { readonly value: string }): string => `Datumet ${value} finns inte i kalendern.`,
   },

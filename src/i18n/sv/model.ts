@@ -39,6 +39,18 @@ export function describeModelFault(fault: ModelFault): string {
       return `i den här mappen får bara finnas ${fault.expected.join(", ")}`;
     case "folder-name":
       return `här ska mappens namn ”${fault.expected}” stå, inte ”${fault.found}”`;
+    case "file-name":
+      return `här ska filens namn ”${fault.expected}” stå, inte ”${fault.found}”`;
+    case "unknown-version":
+      return `version ${fault.version} finns varken i mappen versions eller som gällande version`;
+    case "unmapped-question":
+      return `frågan ”${fault.id}” saknas, men varje fråga i båda versionerna behöver ett besked`;
+    case "unknown-question":
+      return `frågan ”${fault.id}” finns inte i någon av versionerna`;
+    case "wrong-verdict":
+      return `beskedet ”${fault.verdict}” stämmer inte med i vilka versioner frågan ”${fault.id}” finns`;
+    case "frozen-differs":
+      return `version ${fault.version} är utgiven och får inte ändras: höj versionen i assessment.yaml`;
     case "bad-example":
       return `här ska finnas en giltig utvärdering, men den har felet ${fault.fault} ${fault.values}`;
     case "unknown-key":
@@ -101,6 +113,8 @@ export function describeModelFault(fault: ModelFault): string {
       return `här ska stå ett av skalans värden ${fault.levels.join(", ")}, inte ${fault.value}`;
     case "outside-scale":
       return `här ska stå ett värde från ${fault.lowest} till ${fault.highest}, inte ${fault.value}`;
+    case "missing-level":
+      return `nivån för steget ”${fault.id}” saknas`;
     case "missing-words":
       return `ord för ”${fault.id}” saknas`;
     case "unknown-words":

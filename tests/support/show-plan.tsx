@@ -1,0 +1,55 @@
+import { screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import type { Assessment } from "#domain/assessment.ts";
+import { type Action, createAction, type Evaluation, type Mark } from "#domain/evaluation.ts";
+import { PlanningPage } from "#features/planning/planning-page.tsx";
+import { evaluationWith, smallAssessment } from "./assessments.ts";
+import { renderRun } from "./render-run.tsx";
+import { smallWords } from "./report-content.ts";
+
+export const idleReport = {
+  onDownload: () => {},
+  state: "idle",
+  needsMunicipality: false,
+  carriesEvaluation: true,
+  onCarriesEvaluation: () => {},
+  onCopy: () => {},
+} as const;
+
+export const actionWith = (id: string, overrides: Partial<Action> = {}): Action => ({
+  ...createAction(id, { text: `Åtgärd ${id}`, step: "ground", question: null, why: "", templates: [] }),
+  ...overrides,
+});
+
+interface Given {
+  readonly assessment?: Assessment;
+  readonly marks?: Readonly<Record<string, Mark>>;
+  readonly actions?: readonly Action[];
+  readonly evaluation?: Partial<Evaluation>;
+  readonly report?: Parameters<typeof PlanningPage>[0]["report"];
+}
+
+/** Shows the plan screen over the small assessment. */
+export async function showPlan(given: Given = {}) {
+  const assessment = given.assessment ?? smallAssessment;
+  const before = evaluationWith(assessment, given.marks ?? {}, {
+    actions: [...(given.actions ?? [])],
+    ...given.evaluation,
+  });
+  const page = <PlanningPage words={smallWords} report={given.report ?? idleReport} />;
+  const run = await renderRun(page, assessment, before);
+  const document = () => run.actor.getSnapshot().context.document;
+  const actions = () => document().actions;
+  return { user: userEvent.setup(), run, document, actions, action: () => actions()[0]! };
+}
+
+/** The plan screen with its first and only action open for editing. */
+export async function openFirst(overrides: Partial<Action> = {}) {
+  const shown = await showPlan({ actions: [actionWith("a", overrides)] });
+  await shown.user.click(button("Redigera Åtgärd a"));
+  return shown;
+}
+
+export const button = (name: string | RegExp) => screen.getByRole("button", { name });
+export const field = (name: string) => screen.getByRole<HTMLInputElement>("textbox", { name });
+export const choice = (name: string) => screen.getByRole<HTMLSelectElement>("combobox", { name });
