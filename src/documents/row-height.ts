@@ -2,9 +2,12 @@
 import type { Row } from "write-excel-file/universal";
 
 const oneLine = 15;
+/** No program draws a row higher than this. */
+const highest = 409;
 
 /** The height of a text wrapped in a column of so many letters. */
-export const heightOf = (text: string, width: number): number => linesIn(text, width * 1.2) * oneLine + 2;
+export const heightOf = (text: string, width: number): number =>
+  Math.min(highest, linesIn(text, width * 1.2) * oneLine + 2);
 
 /** The row, high enough for its texts; a row of single lines is left to grow by itself. */
 export function withHeight(row: Row, widths: readonly number[]): Row {
@@ -12,7 +15,7 @@ export function withHeight(row: Row, widths: readonly number[]): Row {
   const [first] = row;
   return lines === 1 || first === undefined
     ? row
-    : [{ ...asObject(first), height: lines * oneLine + 2 }, ...row.slice(1)];
+    : [{ ...asObject(first), height: Math.min(highest, lines * oneLine + 2) }, ...row.slice(1)];
 }
 
 const asObject = (cell: Row[number]) => (typeof cell === "object" && cell !== null && "type" in cell ? cell : {});

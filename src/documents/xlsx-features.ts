@@ -8,6 +8,8 @@ export interface SheetExtras {
   /** The first rows that are repeated on every printed page; 0 for none. */
   readonly headerRows: number;
   readonly choices: readonly { readonly range: string; readonly options: readonly string[] }[];
+  /** The cells that can be sorted and filtered by their header, as "A1:C9". */
+  readonly filter?: string;
 }
 
 /** Sheets printed as wide as the paper with their header on every page, with their choices as lists. */
@@ -17,7 +19,9 @@ export function sheetExtras(sheets: readonly SheetExtras[]): Feature<Blob> {
       transform: {
         "xl/worksheets/sheet{id}.xml": {
           transform: (xml, _options, { sheetIndex }) =>
-            fitToWidth(listChoices(mendPane(xml), sheets[sheetIndex]?.choices ?? [])),
+            fitToWidth(
+              listChoices(filterBy(mendPane(xml), sheets[sheetIndex]?.filter), sheets[sheetIndex]?.choices ?? []),
+            ),
         },
         "xl/workbook.xml": {
           transform: (xml) =>
@@ -29,7 +33,12 @@ export function sheetExtras(sheets: readonly SheetExtras[]): Feature<Blob> {
 }
 
 /** The title, subject and language of the whole file. */
-export function documentProperties({ title, subject, purpose, language }: TemplateDocument): Feature<Blob> {
+export function documentProperties({
+  title,
+  subject,
+  purpose,
+  language,
+}: Pick<TemplateDocument, "title" | "subject" | "purpose" | "language">): Feature<Blob> {
   const path = "docProps/core.xml";
   const relation = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
   const type = "application/vnd.openxmlformats-package.core-properties+xml";
@@ -58,6 +67,9 @@ export function documentProperties({ title, subject, purpose, language }: Templa
 /** Without frozen columns the pane below is the left one; the writer always names the right one. */
 const mendPane = (xml: string): string =>
   xml.replace(/xSplit="0"([^>]*)activePane="bottomRight"/, '$1activePane="bottomLeft"');
+
+const filterBy = (xml: string, range: string | undefined): string =>
+  range === undefined ? xml : xml.replace("</sheetData>", `</sheetData><autoFilter ref="${range}"/>`);
 
 const fitToWidth = (xml: string): string =>
   xml
