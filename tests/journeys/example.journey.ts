@@ -9,7 +9,7 @@ test("the example Mittköping opens from the start page with its results, marked
   await expect(page).toHaveURL(/#\/example\/mittkoping-2026\/results$/);
   await expect(page.getByText("Exempel", { exact: true })).toBeVisible();
   await expect(page.getByText("Mittköping, Våren 2026")).toBeVisible();
-  await expect(page.getByRole("img", { name: /Diagram med nuläge och mål för 9 steg/ })).toBeVisible();
+  await expect(page.getByRole("figure", { name: /Diagram med nuläge och mål för 9 steg/ })).toBeVisible();
   expect((await storedRecords(page, "niosteg-examples")).length).toBe(1);
   expect(await storedRecords(page, "niosteg")).toEqual([]);
 

@@ -40,7 +40,7 @@ test("a group goes by keyboard alone from the start page to a plan as a PDF", as
   await expectNoAxeViolations(page);
   await enter(page, page.getByRole("button", { name: "Visa resultatet" }));
   await expect(page).toHaveURL(/\/results$/);
-  await expect(page.getByRole("img", { name: /Diagram med nuläge och mål för 9 steg/ })).toBeVisible();
+  await expect(page.getByRole("figure", { name: /Diagram med nuläge och mål för 9 steg/ })).toBeVisible();
   await expect(page.getByRole("table").first()).toBeVisible();
   await expectNoAxeViolations(page);
 

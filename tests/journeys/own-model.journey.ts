@@ -71,7 +71,7 @@ test("a model in YAML carries a whole walk, apart from the real work", async ({ 
   await expect(h1(page)).toHaveText("Kontrollera svaren");
 
   await part(page, "Resultat").click();
-  const chart = page.getByRole("img", { name: /Diagram med nuläge och mål för 2 steg/ });
+  const chart = page.getByRole("figure", { name: /Diagram med nuläge och mål för 2 steg/ });
   await expect(chart).toBeVisible();
   for (const level of [/^0\s*Inget/, /^0,25\s*Lite/, /^0,5\s*Hälften/, /^1\s*Allt/])
     await expect(chart.locator("text").filter({ hasText: level }).first()).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { prepareScreens, screens, showScreen } from "./screens.ts";
+import { mittkoping, openOwnWork } from "./stored.ts";
 
 const desktop = { width: 1366, height: 768 };
 const phone = { width: 320, height: 568 };
@@ -72,14 +73,14 @@ test("projected results are set in 28 pixels", async ({ page }) => {
   expect(sizes.filter(({ size }) => size < 28)).toEqual([]);
 });
 
-test("each of the 18 questions fits a small laptop with its six levels, clear of the row of buttons", async ({
+test("each of the 45 questions fits a small laptop with all its answers, clear of the row of buttons", async ({
   page,
 }) => {
+  test.slow();
   await page.setViewportSize(desktop);
-  await prepareScreens(page);
-  await page.goto("/#/evaluation/own/reviewing");
+  await openOwnWork(page, "reviewing", { scope: { ...mittkoping.scope, variant: "full" } });
   const change = page.locator("main a[href*='/question/']");
-  await expect(change).toHaveCount(18);
+  await expect(change).toHaveCount(45);
   const addresses = await change.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   for (const address of addresses) {
     await page.goto(`/${address}`);
@@ -89,10 +90,12 @@ test("each of the 18 questions fits a small laptop with its six levels, clear of
     );
     const { top, bottoms, ends } = await page.evaluate(() => ({
       top: document.querySelector("h1")?.getBoundingClientRect().top,
-      bottoms: [...document.querySelectorAll(".nio-level")].map((card) => card.getBoundingClientRect().bottom),
+      bottoms: [...document.querySelectorAll(".nio-level, .nio-other")].map(
+        (card) => card.getBoundingClientRect().bottom,
+      ),
       ends: document.querySelector(".nio-walk")?.getBoundingClientRect().top,
     }));
-    expect(bottoms).toHaveLength(6);
+    expect(bottoms).toHaveLength(8);
     expect.soft(top, address).toBeGreaterThanOrEqual(0);
     expect.soft(Math.max(...bottoms), address).toBeLessThanOrEqual(ends ?? 0);
   }

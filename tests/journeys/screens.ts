@@ -21,6 +21,15 @@ export const screens: readonly Screen[] = [
   { name: "reviewing", address: `${own}/reviewing` },
   { name: "results with dumbbell", address: `${own}/results`, arrange: chart },
   {
+    name: "results with the reference profile",
+    address: `${own}/results`,
+    arrange: async (page) => {
+      await chart(page);
+      await page.locator(".nio-results-reference-choice input").check();
+      await expect(page.locator("[data-mark$='/reference']")).toHaveCount(9);
+    },
+  },
+  {
     name: "results with radar",
     address: `${own}/results`,
     arrange: async (page) => {
@@ -29,11 +38,20 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: "planning with an action open",
+    name: "planning with an action and an indicator open",
     address: `${own}/planning`,
     arrange: async (page) => {
-      await page.locator("button[aria-expanded=false]").first().click();
-      await expect(page.locator("button[aria-expanded=true]")).toHaveCount(1);
+      await page.locator("main button[aria-expanded=false]").first().click();
+      await page.locator("main summary").first().click();
+      await expect(page.getByLabel(/^(Vad ni mäter|What you measure)$/)).toBeVisible();
+    },
+  },
+  {
+    name: "planning as a board",
+    address: `${own}/planning`,
+    arrange: async (page) => {
+      await page.getByRole("button", { name: /^(Tavla|Board)$/ }).click();
+      await expect(page.getByRole("region", { name: /^(Pausad|Paused)/ })).toBeVisible();
     },
   },
   {
@@ -71,6 +89,7 @@ export const screens: readonly Screen[] = [
   },
   { name: "glossary", address: "/#/glossary" },
   { name: "method", address: "/#/method" },
+  { name: "accessibility", address: "/#/accessibility" },
   { name: "not found", address: "/#/nowhere" },
   { name: "unopened run", address: "/#/evaluation/missing/results" },
 ];

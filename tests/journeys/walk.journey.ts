@@ -213,6 +213,12 @@ for (const viewport of [
     await openOwnWork(page, first, empty);
     await page.evaluate(() => document.fonts.ready);
     await expect(page.getByText("Sparat", { exact: true })).toBeVisible();
+    // What lies further down is loaded when it comes near.
+    await page.getByRole("heading", { name: "Källa" }).scrollIntoViewIfNeeded();
+    await expect(page.getByText("Kör ni fast? En fråga att ställa")).toBeVisible();
+    await page.getByRole("heading", { name: "Källa" }).scrollIntoViewIfNeeded();
+    await expect(page.locator(".nio-background a[href^='#/toolbox']").first()).toBeVisible();
+    await expect(page.locator(".nio-background > :last-child")).not.toHaveText("Källa");
     const boxes = async () => {
       // The row of buttons follows the window, so every measure is taken from the top.
       await page.evaluate(() => scrollTo(0, 0));

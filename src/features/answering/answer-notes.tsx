@@ -3,6 +3,7 @@ import { stepTarget } from "#domain/scope.ts";
 import type { AnswerText } from "#domain/edits.ts";
 import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
+import { Checkbox } from "#ui/checkbox.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
 
@@ -104,6 +105,11 @@ export function AnswerNotes({ step, question, awaitsReason, showsError, onReason
           }
         />
       </div>
+      <Checkbox
+        label={messages.staysHere}
+        checked={answer.staysHere}
+        onChange={(staysHere) => send({ type: "answer.keepHere", question, staysHere })}
+      />
     </section>
   );
 }

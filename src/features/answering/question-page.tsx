@@ -3,7 +3,8 @@ import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } f
 import { type AssessmentFirstWords, levelName } from "#domain/assessment.ts";
 import { answerTo, type Mark } from "#domain/evaluation.ts";
 import type { StepFirstWords } from "#domain/step-words.ts";
-import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
+import { selectIsChanging } from "#evaluation/evaluation.selectors.ts";
+import { useDocument, useRun, useRunValue, useSend } from "#evaluation/evaluation-context.tsx";
 import { walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { useNotices } from "#stores/notices-store.ts";
@@ -32,7 +33,8 @@ interface QuestionPageProps {
 
 /** One question on one screen. Mount it anew for each question. */
 export function QuestionPage({ step, question, words, stepWords, support, templates, criteria }: QuestionPageProps) {
-  const { assessment, wordsLang } = useRun();
+  const { assessment, hrefOf, wordsLang } = useRun();
+  const isChanging = useRunValue(selectIsChanging);
   const document = useDocument();
   const send = useSend();
   const messages = useMessages("answering");
@@ -139,6 +141,11 @@ export function QuestionPage({ step, question, words, stepWords, support, templa
           onClose={() => setHelpIsOpen(false)}
           lastDigit={assessment.scale.values.length - 1}
         />
+        {isChanging ? (
+          <a className="ds-link" href={hrefOf({ state: "reviewing" })}>
+            {messages.toReview}
+          </a>
+        ) : null}
         <Button onClick={next} aria-keyshortcuts="N">
           {messages.next}
         </Button>

@@ -1,12 +1,14 @@
 import "./answering.css";
 import { type AssessmentFirstWords, levelName } from "#domain/assessment.ts";
-import { answerTo, noteOn, type StepNote } from "#domain/evaluation.ts";
+import type { NoteText } from "#domain/edits.ts";
+import { answerTo, noteOn } from "#domain/evaluation.ts";
 import { scoreEvaluation, scoreOf } from "#domain/scoring.ts";
 import type { StepFirstWords } from "#domain/step-words.ts";
 import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
+import { Checkbox } from "#ui/checkbox.tsx";
 import { DataTable } from "#ui/data-table.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { SelectField } from "#ui/select-field.tsx";
@@ -37,7 +39,7 @@ export function StepSummaryPage({ step, words, stepWords }: StepSummaryPageProps
   const definition = assessment.steps.find(({ id }) => id === step);
 
   const note = noteOn(document, step);
-  const describe = (field: keyof StepNote) => (text: string, visit: string) =>
+  const describe = (field: NoteText) => (text: string, visit: string) =>
     send({ type: "note.set", step, field, text, visit });
 
   const answerWords = (question: string) => {
@@ -136,6 +138,11 @@ export function StepSummaryPage({ step, words, stepWords }: StepSummaryPageProps
             onChange={describe("hindrance")}
           />
         </div>
+        <Checkbox
+          label={messages.staysHere}
+          checked={note.staysHere}
+          onChange={(staysHere) => send({ type: "note.keepHere", step, staysHere })}
+        />
       </section>
       <div className="nio-walk" role="group">
         <Button variant="secondary" onClick={back} aria-keyshortcuts="B">

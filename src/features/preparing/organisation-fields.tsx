@@ -10,7 +10,7 @@ import { useSetDetails } from "./use-set-details.ts";
 
 /** Which municipality, unit and track the evaluation is about. */
 export function OrganisationFields({ words }: { readonly words: AssessmentWords }) {
-  const { assessment } = useRun();
+  const { assessment, wordsLang } = useRun();
   const { unit, track } = useDocument();
   const setDetails = useSetDetails();
   const messages = useMessages("preparing");
@@ -30,7 +30,10 @@ export function OrganisationFields({ words }: { readonly words: AssessmentWords 
           name="track"
           value={track ?? ""}
           options={[
-            ...assessment.tracks.map((id) => ({ value: id, label: words.tracks[id] ?? id })),
+            ...assessment.tracks.map((id) => ({
+              value: id,
+              label: <span lang={wordsLang}>{words.tracks[id] ?? id}</span>,
+            })),
             { value: "", label: messages.noTrack },
           ]}
           onChange={(value) => setDetails({ track: value === "" ? null : value })}

@@ -11,7 +11,7 @@ type Refusal = "empty" | "known";
 
 /** Which roles are in the room: the assessment's, and the group's own. Never names. */
 export function RoleFields({ words }: { readonly words: AssessmentWords }) {
-  const { assessment } = useRun();
+  const { assessment, wordsLang } = useRun();
   const { roles, track } = useDocument();
   const setDetails = useSetDetails();
   const messages = useMessages("preparing");
@@ -36,7 +36,7 @@ export function RoleFields({ words }: { readonly words: AssessmentWords }) {
           {offered.map((id) => (
             <Checkbox
               key={id}
-              label={words.roles[id] ?? id}
+              label={<span lang={wordsLang}>{words.roles[id] ?? id}</span>}
               checked={roles.includes(id)}
               onChange={(isPresent) => setRole(id, isPresent)}
             />

@@ -8,7 +8,7 @@ import { useSetDetails } from "./use-set-details.ts";
 
 /** Which steps and which variant the group walks through. One step at least is always chosen. */
 export function ScopeFields({ words }: { readonly words: AssessmentWords }) {
-  const { assessment } = useRun();
+  const { assessment, wordsLang } = useRun();
   const { scope } = useDocument();
   const setDetails = useSetDetails();
   const messages = useMessages("preparing");
@@ -30,7 +30,7 @@ export function ScopeFields({ words }: { readonly words: AssessmentWords }) {
           {assessment.steps.map(({ id }, index) => (
             <Checkbox
               key={id}
-              label={messages.step(index + 1, words.steps[id]?.name ?? id)}
+              label={<span lang={wordsLang}>{messages.step(index + 1, words.steps[id]?.name ?? id)}</span>}
               checked={scope.steps.includes(id)}
               onChange={(isChosen) => chooseStep(id, isChosen)}
             />
@@ -48,7 +48,10 @@ export function ScopeFields({ words }: { readonly words: AssessmentWords }) {
           legend={messages.variant}
           name="variant"
           value={scope.variant}
-          options={assessment.variants.map(({ id }) => ({ value: id, label: words.variants[id] ?? id }))}
+          options={assessment.variants.map(({ id }) => ({
+            value: id,
+            label: <span lang={wordsLang}>{words.variants[id] ?? id}</span>,
+          }))}
           onChange={(variant) => setDetails({ scope: { ...scope, variant } })}
         />
       ) : null}
