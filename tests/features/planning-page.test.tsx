@@ -1,52 +1,15 @@
 import { act, screen, within } from "@testing-library/react";
-import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Action, createAction, type Evaluation, type Mark } from "#domain/evaluation.ts";
-import { PlanningPage } from "#features/planning/planning-page.tsx";
+import { createAction } from "#domain/evaluation.ts";
 import { usePreferences } from "#stores/preferences-store.ts";
-import { evaluationWith, smallAssessment } from "../support/assessments.ts";
-import { renderRun } from "../support/render-run.tsx";
-import { smallWords } from "../support/report-content.ts";
+import { smallAssessment } from "../support/assessments.ts";
+import { actionWith, button, choice, field, idleReport, openFirst, showPlan } from "../support/show-plan.tsx";
 
-const report = {
-  onDownload: () => {},
-  state: "idle",
-  needsMunicipality: false,
-  carriesEvaluation: true,
-  onCarriesEvaluation: () => {},
-  onCopy: () => {},
-} as const;
-
-const actionWith = (id: string, overrides: Partial<Action> = {}): Action => ({
-  ...createAction(id, { text: `Åtgärd ${id}`, step: "ground", question: null, why: "", templates: [] }),
-  ...overrides,
-});
-
-interface Given {
-  readonly marks?: Readonly<Record<string, Mark>>;
-  readonly actions?: readonly Action[];
-  readonly evaluation?: Partial<Evaluation>;
-  readonly report?: Parameters<typeof PlanningPage>[0]["report"];
-}
-
-async function showPlan(given: Given = {}) {
-  const document = evaluationWith(smallAssessment, given.marks ?? {}, {
-    actions: [...(given.actions ?? [])],
-    ...given.evaluation,
-  });
-  const run = await renderRun(
-    <PlanningPage words={smallWords} report={given.report ?? report} />,
-    smallAssessment,
-    document,
-  );
-  const actions = () => run.actor.getSnapshot().context.document.actions;
-  return { user: userEvent.setup(), run, actions, action: () => actions()[0]! };
-}
-
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
-const field = (name: string) => screen.getByRole<HTMLInputElement>("textbox", { name });
-const choice = (name: string) => screen.getByRole("combobox", { name });
-const headings = () => screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
+const planTitles = () =>
+  screen
+    .getAllByRole("heading", { level: 3 })
+    .map(({ textContent }) => textContent)
+    .filter((text) => /Åtgärd|Gjut/.test(text));
 
 beforeEach(() => {
   usePreferences.setState({ locale: "sv" });
@@ -142,12 +105,6 @@ describe("choosing", () => {
 });
 
 describe("editing an action", () => {
-  const openFirst = async (overrides: Partial<Action> = {}) => {
-    const shown = await showPlan({ actions: [actionWith("a", overrides)] });
-    await shown.user.click(button("Redigera Åtgärd a"));
-    return shown;
-  };
-
   it("keeps texts, and one visit to a field is undone at once", async () => {
     const { user, run, action } = await openFirst();
     await user.type(choice("Ansvarig roll"), "Byggare");
@@ -159,9 +116,9 @@ describe("editing an action", () => {
   it("changes the heading with the text", async () => {
     const { user } = await openFirst();
     await user.clear(field("Åtgärdens text"));
-    expect(headings()).toEqual(["Åtgärd utan text"]);
+    expect(planTitles()).toEqual(["Åtgärd utan text"]);
     await user.type(field("Åtgärdens text"), "Gjut grunden");
-    expect(headings()).toEqual(["Gjut grunden"]);
+    expect(planTitles()).toEqual(["Gjut grunden"]);
   });
 
   it("keeps status and funding, also back to not said", async () => {
@@ -173,22 +130,33 @@ describe("editing an action", () => {
     expect(action().funding).toBeNull();
   });
 
-  it("reads an amount with spaces, tells 0 from empty, and keeps the old one when it is no number", async () => {
+  it("reads an amount, also in millions, and tells 0 from empty", async () => {
     const { user, action } = await openFirst();
     const amount = field("Belopp i kronor");
     await user.type(amount, "250 000");
     expect(action().amount).toBe(250_000);
-    await user.type(amount, " kr");
-    expect(action().amount).toBe(250_000);
-    await user.type(amount, " per år");
-    expect(amount).toHaveAccessibleDescription(/Det förra beloppet är kvar/);
-    expect(amount).toHaveValue("250 000 kr per år");
-    expect(action().amount).toBe(250_000);
     await user.clear(amount);
     expect(action().amount).toBeNull();
+    await user.type(amount, "1,5 mnkr");
+    expect(action().amount).toBe(1_500_000);
+    await user.tab();
+    expect(amount).toHaveValue("1 500 000");
+    await user.clear(amount);
     await user.type(amount, "0");
     expect(action().amount).toBe(0);
     expect(amount).toBeValid();
+  });
+
+  it("keeps the amount from before when what is left in the field is none, and says so only then", async () => {
+    const { user, action } = await openFirst({ amount: 250_000 });
+    const amount = field("Belopp i kronor");
+    await user.clear(amount);
+    await user.type(amount, "12 per år");
+    expect(amount).not.toHaveAccessibleDescription(/Det förra beloppet är kvar/);
+    await user.tab();
+    expect(amount).toHaveAccessibleDescription(/Det förra beloppet är kvar/);
+    expect(amount).toHaveValue("12 per år");
+    expect(action().amount).toBe(250_000);
   });
 
   it("shows the amount that undo brings back", async () => {
@@ -221,7 +189,7 @@ describe("the order of the plan", () => {
   it("changes by moving, with focus on the action that moved", async () => {
     const { user } = await showPlan({ actions: [...two, actionWith("c")] });
     await user.click(button("Flytta ner Åtgärd a"));
-    expect(headings()).toEqual(["Åtgärd b", "Åtgärd a", "Åtgärd c"]);
+    expect(planTitles()).toEqual(["Åtgärd b", "Åtgärd a", "Åtgärd c"]);
     expect(button("Flytta ner Åtgärd a")).toHaveFocus();
     expect(screen.getByText("Åtgärden ligger nu på plats 2 av 3.")).toBeVisible();
   });
@@ -232,10 +200,18 @@ describe("the order of the plan", () => {
     expect(button("Flytta upp Åtgärd a")).toHaveFocus();
   });
 
+  it("changes by choosing a place, with focus kept there", async () => {
+    const { user } = await showPlan({ actions: [...two, actionWith("c")] });
+    await user.selectOptions(choice("Plats i planen för Åtgärd a"), "Plats 3 av 3");
+    expect(planTitles()).toEqual(["Åtgärd b", "Åtgärd c", "Åtgärd a"]);
+    expect(choice("Plats i planen för Åtgärd a")).toHaveFocus();
+    expect(screen.getByText("Åtgärden ligger nu på plats 3 av 3.")).toBeVisible();
+  });
+
   it("says that a removed action can be had back, and focuses the next", async () => {
     const { user } = await showPlan({ actions: two });
     await user.click(button("Ta bort Åtgärd a"));
-    expect(headings()).toEqual(["Åtgärd b"]);
+    expect(planTitles()).toEqual(["Åtgärd b"]);
     expect(screen.getByRole("heading", { name: "Åtgärd b" })).toHaveFocus();
     expect(screen.getByText(/Välj Ångra/)).toBeVisible();
   });
@@ -244,7 +220,7 @@ describe("the order of the plan", () => {
     const { user, run } = await showPlan({ actions: two });
     await user.click(button("Ta bort Åtgärd a"));
     act(() => run.actor.send({ type: "history.undo" }));
-    expect(headings()).toEqual(["Åtgärd a", "Åtgärd b"]);
+    expect(planTitles()).toEqual(["Åtgärd a", "Åtgärd b"]);
     expect(screen.queryByText(/Välj Ångra/)).toBeNull();
   });
 });
@@ -253,15 +229,94 @@ describe("the table view", () => {
   it("shows the same actions, with empty told from 0", async () => {
     const { user } = await showPlan({
       actions: [actionWith("a", { owner: "Byggare", finish: "2026-10-31", amount: 0 }), actionWith("b")],
+      evaluation: { focus: ["ground"] },
     });
     await user.click(button("Tabell"));
     const rows = within(screen.getByRole("table", { name: "Åtgärder i planen" })).getAllByRole("row");
     const texts = rows.map((row) => [...row.children].map((cell) => cell.textContent));
+    const unsaid = "Inte angivet";
+    const ground = "GrundI fokus";
     expect(texts).toEqual([
-      ["Åtgärd", "Steg", "Ansvarig", "Tid", "Status", "Finansiering", "Belopp"],
-      ["Åtgärd a", "Grund", "Byggare", "Till 31 oktober 2026", "Ej påbörjad", "Inte angivet", "0 kronor"],
-      ["Åtgärd b", "Grund", "Inte angivet", "Inte angivet", "Ej påbörjad", "Inte angivet", "Inte angivet"],
+      ["Nr", "Åtgärd", "Steg", "Ansvarig", "Tid", "Status", "Finansiering", "Belopp", "Uppföljning"],
+      ["1", "Åtgärd a", ground, "Byggare", "Till 31 oktober 2026", "Ej påbörjad", unsaid, "0 kronor", unsaid],
+      ["2", "Åtgärd b", ground, unsaid, unsaid, "Ej påbörjad", unsaid, unsaid, unsaid],
     ]);
+  });
+});
+
+describe("the steps in focus", () => {
+  const box = (name: string) => screen.getByRole("checkbox", { name });
+
+  it("are marked by the group, and one mark is undone at a time", async () => {
+    const { user, run, document } = await showPlan({ actions: [actionWith("a", { step: "roof" })] });
+    expect(box("Tak")).toHaveAccessibleDescription("1 åtgärd");
+    await user.click(box("Tak"));
+    await user.click(box("Grund"));
+    expect(document().focus).toEqual(["roof", "ground"]);
+    expect(screen.getByText("I fokus")).toBeVisible();
+    act(() => run.actor.send({ type: "history.undo" }));
+    expect(document().focus).toEqual(["roof"]);
+  });
+
+  it("are nudged about when they are more than three, not when they are three", async () => {
+    const steps = ["a", "b", "c", "d"].map((id) => ({ ...smallAssessment.steps[0]!, id, questions: [] }));
+    const assessment = { ...smallAssessment, steps: [...smallAssessment.steps, ...steps] };
+    const { user } = await showPlan({ assessment, evaluation: { focus: ["ground", "walls", "roof"] } });
+    expect(screen.queryByText(/steg i fokus\./)).toBeNull();
+    await user.click(box("a"));
+    expect(screen.getByText(/^Ni har 4 steg i fokus\./)).toBeVisible();
+  });
+});
+
+describe("the decision", () => {
+  it("is a draft until the group says otherwise, and then stands at the top", async () => {
+    const { user, document } = await showPlan();
+    expect(screen.queryByText(/^Planen är fastställd/)).toBeNull();
+    await user.click(screen.getByRole("radio", { name: "Fastställd" }));
+    expect(screen.getByText("Skriv också: beslutande organ, beslutsdatum och diarienummer.")).toBeVisible();
+    await user.type(field("Beslutande organ"), "Socialnämnden");
+    await user.type(screen.getByLabelText("Beslutsdatum"), "2026-05-20");
+    await user.type(field("Diarienummer"), "SN 2026/114");
+    expect(document().decision).toEqual({
+      status: "adopted",
+      body: "Socialnämnden",
+      date: "2026-05-20",
+      reference: "SN 2026/114",
+    });
+    expect(screen.getByText(/^Planen är fastställd den 20 maj 2026 av Socialnämnden\./)).toBeVisible();
+    expect(screen.queryByText(/^Skriv också/)).toBeNull();
+  });
+
+  it("leaves the plan open to change, and undo stays on the plan", async () => {
+    const decision = { status: "adopted", body: "", date: "", reference: "" } as const;
+    const { user, run, document } = await showPlan({ evaluation: { decision } });
+    await user.type(field("Diarienummer"), "7");
+    act(() => run.actor.send({ type: "history.undo" }));
+    expect(document().decision).toEqual(decision);
+    expect(run.actor.getSnapshot().matches("planning")).toBe(true);
+  });
+});
+
+describe("the timeline", () => {
+  it("lists what begins and is to be finished in each quarter", async () => {
+    await showPlan({
+      actions: [
+        actionWith("a", { start: "2026-04-01", finish: "2026-12-01" }),
+        actionWith("b", { finish: "2026-10-01" }),
+        actionWith("c"),
+      ],
+    });
+    const rows = within(screen.getByRole("table", { name: "Tidslinje" })).getAllByRole("row");
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      ["Kvartal", "Börjar", "Ska vara klara"],
+      ["Kvartal 2 2026", "1", "–"],
+      ["Kvartal 4 2026", "–", "1, 2"],
+    ]);
+  });
+
+  it("is left out while no action has a day", async () => {
+    await showPlan({ actions: [actionWith("a")] });
+    expect(screen.queryByRole("heading", { name: "Tidslinje" })).toBeNull();
   });
 });
 
@@ -269,16 +324,18 @@ describe("the report", () => {
   it("is asked for by the button", async () => {
     const downloads: string[] = [];
     const onDownload = (format: string) => void downloads.push(format);
-    const { user } = await showPlan({ report: { ...report, onDownload } });
+    const { user } = await showPlan({ report: { ...idleReport, onDownload } });
     await user.click(button("Ladda ner handlingsplan (PDF)"));
     await user.click(button("Ladda ner som webbsida (HTML)"));
-    expect(downloads).toEqual(["pdf", "html"]);
+    await user.click(button("Ladda ner som kalkylark (XLSX)"));
+    await user.click(button("Ladda ner till kalendern (ICS)"));
+    expect(downloads).toEqual(["pdf", "html", "xlsx", "ics"]);
   });
 
   it("can be taken in part as plain text, and says when that is done", async () => {
     const copied: string[] = [];
     const onCopy = (excerpt: string) => void copied.push(excerpt);
-    const { user } = await showPlan({ report: { ...report, onCopy, state: "copied" } });
+    const { user } = await showPlan({ report: { ...idleReport, onCopy, state: "copied" } });
     await user.click(button("Kopiera förslag till beslut"));
     await user.click(button("Kopiera sammanfattning"));
     expect(copied).toEqual(["decisions", "summary"]);
@@ -288,7 +345,7 @@ describe("the report", () => {
   it("brings the evaluation along unless the group says otherwise", async () => {
     const choices: boolean[] = [];
     const onCarriesEvaluation = (carries: boolean) => void choices.push(carries);
-    const { user } = await showPlan({ report: { ...report, onCarriesEvaluation } });
+    const { user } = await showPlan({ report: { ...idleReport, onCarriesEvaluation } });
     const box = screen.getByRole("checkbox", { name: "Lägg med underlaget så att planen kan öppnas nästa år" });
     expect(box).toBeChecked();
     await user.click(box);
@@ -300,20 +357,20 @@ describe("the report", () => {
     const onDownload = () => {
       downloads += 1;
     };
-    const { user } = await showPlan({ report: { ...report, onDownload, state: "working" } });
+    const { user } = await showPlan({ report: { ...idleReport, onDownload, state: "working" } });
     await user.click(button("Ladda ner handlingsplan (PDF)"));
     expect(downloads).toBe(0);
     expect(screen.getByText("Skapar filen …")).toBeVisible();
   });
 
   it("needs the name of the municipality first", async () => {
-    await showPlan({ report: { ...report, needsMunicipality: true } });
+    await showPlan({ report: { ...idleReport, needsMunicipality: true } });
     expect(screen.getByRole("link", { name: "Skriv kommunens namn först" })).toHaveAttribute("href", "#/preparing");
     expect(screen.queryByRole("button", { name: "Ladda ner handlingsplan (PDF)" })).toBeNull();
   });
 
   it("tells when it could not be made", async () => {
-    await showPlan({ report: { ...report, state: "failed" } });
+    await showPlan({ report: { ...idleReport, state: "failed" } });
     expect(screen.getByRole("alert")).toHaveTextContent("Filen kunde inte skapas.");
   });
 });

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Assessment } from "#domain/assessment.ts";
+import type { Assessment, Language } from "#domain/assessment.ts";
 import { assessmentWordsSchema } from "#domain/assessment-schema.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { selectDocument, selectPlace } from "#evaluation/evaluation.selectors.ts";
@@ -15,12 +15,17 @@ import { renderRun } from "../support/render-run.tsx";
 
 const words = v.parse(assessmentWordsSchema, parse(readFileSync("assessments/connect/en/assessment.yaml", "utf8")));
 
-async function open(overrides: Partial<Evaluation> = {}, assessment: Assessment = connectAssessment) {
+async function open(
+  overrides: Partial<Evaluation> = {},
+  assessment: Assessment = connectAssessment,
+  wordsLang?: Language,
+) {
   usePreferences.getState().setLocale("en");
   const { actor } = await renderRun(
     <PreparingPage words={words} />,
     assessment,
     evaluationWith(assessment, {}, overrides),
+    wordsLang,
   );
   act(() => actor.send({ type: "preparing.open" }));
   return { actor, user: userEvent.setup(), document: () => selectDocument(actor.getSnapshot()) };
@@ -177,4 +182,12 @@ test("the button leads to the introduction of the first chosen step", async () =
   const { actor, user } = await open({ scope: { steps: ["strategy"], variant: "short" } });
   await user.click(screen.getByRole("button", { name: "To the first step" }));
   expect(selectPlace(actor.getSnapshot())).toEqual({ state: "answering", at: "introduction", step: "strategy" });
+});
+
+test("the words of a model in another language say which it is", async () => {
+  await open({}, connectAssessment, "sv");
+  for (const text of ["School and learning", "IT", "1. Vision", "Full"]) {
+    expect(screen.getByText(text).closest("[lang]")).toHaveAttribute("lang", "sv");
+  }
+  expect(screen.getByText("Interview").closest("[lang]")).toBeNull();
 });

@@ -1,8 +1,9 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Assessment, Words } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
+import type { ChartFiles } from "#features/results/chart-files.ts";
 import { ResultsPage } from "#features/results/results-page.tsx";
 import { usePreferences } from "#stores/preferences-store.ts";
 import { answerWith, evaluationWith, smallAssessment } from "../support/assessments.ts";
@@ -11,6 +12,7 @@ import { smallWords } from "../support/report-content.ts";
 
 const assessment: Assessment = {
   ...smallAssessment,
+  reference: { ground: 4, walls: 4, roof: 5 },
   rules: [
     {
       id: "R1",
@@ -26,6 +28,7 @@ const words: Words = {
   ...smallWords,
   assessment: {
     ...smallWords.assessment,
+    reference: { name: "Allt klart", description: "Vår egen bedömning." },
     rules: { R1: { name: "Väggar på lera", reason: "Väggarna lutar.", first: "Gjut en platta." } },
   },
 };
@@ -42,13 +45,30 @@ const lowest = evaluationWith(
   Object.fromEntries(assessment.steps.flatMap(({ questions }) => questions.map(({ id }) => [id, 0]))),
 );
 
-async function show(evaluation: Evaluation) {
-  const run = await renderRun(<ResultsPage words={words} />, assessment, evaluation);
+const saved: { word: string; rows: readonly (readonly unknown[])[] }[] = [];
+const files: ChartFiles = {
+  saveTable: (word, rows) => {
+    saved.push({ word, rows });
+    return Promise.resolve();
+  },
+  savePicture: () => {},
+};
+
+async function show(evaluation: Evaluation, earlier: Evaluation | null = null) {
+  const run = await renderRun(<ResultsPage words={words} files={files} />, assessment, evaluation, undefined, earlier);
   await screen.findByRole("heading", { level: 1 });
   return run;
 }
 
 const region = (name: string) => within(screen.getByRole("region", { name }));
+const marksOf = async (name: RegExp) => {
+  const figure = await screen.findByRole("figure", { name });
+  return (await within(figure).findAllByRole("img")).map((mark) => mark.getAttribute("aria-label") ?? "");
+};
+const tableColumns = () =>
+  within(screen.getByRole("table", { name: "Nuläge, mål och gap för varje steg" }))
+    .getAllByRole("columnheader")
+    .map(({ textContent }) => textContent);
 const tableRows = () =>
   within(screen.getByRole("table", { name: "Nuläge, mål och gap för varje steg" }))
     .getAllByRole("row")
@@ -114,38 +134,105 @@ describe("the chart and its table", () => {
   it("show the same numbers, and words where a step has too few answers", async () => {
     await show(mixed);
     expect(tableRows()).toEqual([
-      ["1. Grund", "Behöver stärkas", "1", "4", "3", "1–1", "100 % (2 av 2)"],
-      ["2. Väggar", "Redo", "4,3", "3", "0", "4,3–4,3", "100 % (2 av 2)"],
-      ["3. Tak", "För få svar", "–", "4", "–", "0–5", "0 % (0 av 2)"],
+      ["1. Grund", "Behöver stärkas", "1", "4", "3", "1", "1", "100 % (2 av 2)"],
+      ["2. Väggar", "Redo", "4,3", "3", "0", "4,3", "4,3", "100 % (2 av 2)"],
+      ["3. Tak", "För få svar", "–", "4", "–", "0", "5", "0 % (0 av 2)"],
     ]);
-    const chart = await screen.findByRole("img", { name: /^1 av 2 steg med nuläge ligger under sitt mål\. .*3 steg/ });
-    const texts = [...chart.querySelectorAll("text")].map((text) => text.textContent);
-    expect(texts).toEqual(
-      expect.arrayContaining(["1. GrundGap 3", "2. VäggarMålet är nått", "3. TakFör få svar", "4,3"]),
+    expect(
+      await marksOf(/^1 av 2 steg med nuläge ligger under sitt mål; störst är gapet i Grund \(3\)\. .*3 steg/),
+    ).toEqual([
+      "1. Grund: mål 4",
+      "1. Grund: nuläge 1",
+      "2. Väggar: mål 3",
+      "2. Väggar: nuläge 4,3",
+      "3. Tak: inget nuläge än, möjligt spann 0–5",
+      "3. Tak: mål 4",
+    ]);
+    const drawn = [...screen.getAllByRole("figure")[0]!.querySelectorAll("text")].map(({ textContent }) => textContent);
+    expect(drawn.filter((text) => /^\d(,\d)?$/.test(text))).toEqual(["4", "1", "3", "4,3", "4"]);
+    expect(drawn).toEqual(expect.arrayContaining(["1. GrundGap 3", "2. VäggarMålet är nått", "3. TakFör få svar"]));
+  });
+
+  it("show last time and the reference profile, each with its marks, its words and its column", async () => {
+    const before = evaluationWith(
+      assessment,
+      { "ground-plan": 0, "walls-start": 5, "walls-finish": 5 },
+      { date: "2025-03-12" },
     );
-    expect(texts.filter((text) => /^\d(,\d)?$/.test(text))).toEqual(["4", "3", "4", "1", "4,3"]);
+    await show(mixed, before);
+    await userEvent.click(screen.getByRole("checkbox", { name: "Jämför med profilen Allt klart" }));
+    expect(screen.getByText("Vår egen bedömning.")).toBeVisible();
+    const marks = await marksOf(/Sedan 2025 har 1 steg gått upp och 1 gått ner/);
+    const columns = tableColumns();
+    expect(columns.slice(7, 10)).toEqual(["Förra gången (2025)", "Ändring sedan dess", "Profilen"]);
+    const said = { Nuläge: "nuläge", Mål: "mål", "Förra gången (2025)": "förra gången", Profilen: "i profilen" };
+    const expected = tableRows().flatMap((cells) =>
+      Object.entries(said).flatMap(([column, word]) => {
+        const number = cells[columns.indexOf(column)]!;
+        return number === "–" ? [] : [`${cells[0]!}: ${word} ${number}`];
+      }),
+    );
+    expect(marks.filter((mark) => !mark.includes("spann")).toSorted()).toEqual(expected.toSorted());
+    expect(expected).toHaveLength(10);
+    expect(tableRows().map((cells) => cells[8])).toEqual(["+1", "−0,8", "–"]);
+  });
+
+  it("save the numbers of the table", async () => {
+    await show(mixed);
+    await userEvent.click(
+      screen.getByRole("button", { name: "Spara siffrorna som CSV: Nuläge, mål och gap för varje steg" }),
+    );
+    expect(saved.at(-1)).toEqual({
+      word: "gap",
+      rows: [
+        ["Steg", "Läge", "Nuläge", "Mål", "Gap", "Lägst", "Högst", "Täckning"],
+        ["1. Grund", "Behöver stärkas", 1, 4, 3, 1, 1, "100\u00A0% (2 av 2)"],
+        ["2. Väggar", "Redo", 4.3, 3, 0, 4.3, 4.3, "100\u00A0% (2 av 2)"],
+        ["3. Tak", "För få svar", null, 4, null, 0, 5, "0\u00A0% (0 av 2)"],
+      ],
+    });
+  });
+
+  it("are one stop for Tab, and arrows lead from mark to mark the way they point", async () => {
+    await show(mixed);
+    const figure = await screen.findByRole("figure", { name: /^1 av 2/ });
+    const marks = await within(figure).findAllByRole("img");
+    expect(marks.filter((mark) => mark.getAttribute("tabindex") === "0")).toHaveLength(1);
+    act(() => within(figure).getByRole("img", { name: "1. Grund: nuläge 1" }).focus());
+    const said = async (key: string) => {
+      await userEvent.keyboard(`{${key}}`);
+      return document.activeElement?.getAttribute("aria-label");
+    };
+    expect(await said("ArrowDown")).toBe("2. Väggar: nuläge 4,3");
+    expect(await said("ArrowLeft")).toBe("2. Väggar: mål 3");
+    expect(await said("End")).toBe("3. Tak: mål 4");
+    expect(await said("Home")).toBe("1. Grund: nuläge 1");
+    expect(screen.getByText("1. Grund: nuläge 1", { selector: "p" })).toBeVisible();
   });
 
   it("never show a left-out step as zero", async () => {
     await show({ ...mixed, scope: { ...mixed.scope, steps: ["ground", "walls"] } });
-    expect(tableRows()[2]).toEqual(["3. Tak", "Inte vald den här gången", "–", "–", "–", "–", "–"]);
-    expect(await screen.findByRole("img")).toHaveTextContent("3. TakInte vald den här gången");
+    expect(tableRows()[2]).toEqual(["3. Tak", "Inte vald den här gången", "–", "–", "–", "–", "–", "–"]);
+    const figure = await screen.findByRole("figure", { name: /^1 av 2/ });
+    expect(await within(figure).findByText("3. Tak")).toHaveTextContent("3. TakInte vald den här gången");
   });
 
   it("can be sorted by gap, both of them", async () => {
     await show(evaluationWith(assessment, { "ground-plan": 3, "walls-finish": 3, "roof-tiles": 1 }));
     await userEvent.click(screen.getByRole("radio", { name: "Störst gap först" }));
     expect(tableRows().map(([step]) => step)).toEqual(["3. Tak", "1. Grund", "2. Väggar"]);
-    const chart = await screen.findByRole("img");
-    expect(chart).toHaveTextContent(/3\. Tak.*1\. Grund.*2\. Väggar/);
+    const [figure] = await screen.findAllByRole("figure");
+    expect(figure).toHaveTextContent(/3\. Tak.*1\. Grund.*2\. Väggar/);
   });
 
   it("can be shown as a radar, which names the steps without a level", async () => {
     await show(mixed);
     await userEvent.click(screen.getByRole("radio", { name: "Radar" }));
-    const chart = await screen.findByRole("img", { name: /^1 av 2 steg/ });
-    expect(chart).toHaveTextContent("1. Grund");
-    expect(chart.querySelectorAll(".nio-results-now circle")).toHaveLength(2);
+    expect(await marksOf(/^1 av 2 steg/)).toEqual([
+      "1. Grund: nuläge 1, mål 4",
+      "2. Väggar: nuläge 4,3, mål 3",
+      "3. Tak: mål 4, inget nuläge än, möjligt spann 0–5",
+    ]);
     expect(screen.getByText("Utan nuläge i radarn: Tak.")).toBeVisible();
     expect(screen.queryByRole("radio", { name: "Störst gap först" })).not.toBeInTheDocument();
   });
@@ -154,7 +241,47 @@ describe("the chart and its table", () => {
     await show({ ...mixed, scope: { ...mixed.scope, steps: ["ground", "walls"] } });
     await userEvent.click(screen.getByRole("radio", { name: "Radar" }));
     expect(await screen.findByText(/^Radarn behöver minst tre valda steg/)).toBeVisible();
-    expect(screen.queryByRole("img")).not.toBeInTheDocument();
+    expect(screen.queryAllByRole("img")).toEqual([]);
+  });
+});
+
+describe("the table of questions", () => {
+  it("has four kinds of squares, each with words of its own, that lead to their questions", async () => {
+    await show(
+      evaluationWith(assessment, { "ground-plan": 0, "ground-people": "unknown", "walls-start": "not-relevant" }),
+    );
+    const table = within(await screen.findByRole("table", { name: "Svar på varje fråga" }));
+    const squares = table.getAllByRole("link");
+    expect(squares.map((square) => [square.getAttribute("aria-label"), square.textContent])).toEqual([
+      ["Hur är det med ground-plan? 0 Inget", "0Inget"],
+      ["Hur är det med ground-people? Vet ej", "?Vet ej"],
+      ["Hur är det med walls-start? Ej relevant", "–Ej relevant"],
+      ["Hur är det med walls-finish? Inget svar än", "Inget svar än"],
+      ["Hur är det med roof-tiles? Inget svar än", "Inget svar än"],
+      ["Hur är det med roof-gutter? Inget svar än", "Inget svar än"],
+    ]);
+    expect(squares[0]).toHaveAttribute("href", "#/answering/question/ground/ground-plan");
+    expect(squares.map((square) => square.tabIndex)).toEqual([0, -1, -1, -1, -1, -1]);
+    expect(
+      screen.getByRole("heading", { name: "1 av 1 frågor med nivå ligger under målet, flest i Grund" }),
+    ).toBeVisible();
+  });
+
+  it("says of a left-out step that it is left out, and saves each question with its numbers", async () => {
+    await show({ ...mixed, scope: { ...mixed.scope, steps: ["ground", "roof"] } });
+    const table = await screen.findByRole("table", { name: "Svar på varje fråga" });
+    expect(within(table).getAllByRole("row")[2]).toHaveTextContent("2. VäggarInte vald den här gången");
+    await userEvent.click(screen.getByRole("button", { name: "Spara siffrorna som CSV: Svar på varje fråga" }));
+    expect(saved.at(-1)).toEqual({
+      word: "fragor",
+      rows: [
+        ["Steg", "Fråga", "Svar", "Nuläge", "Mål", "Gap"],
+        ["1. Grund", "Hur är det med ground-plan?", "1 Idé", 1, 4, 3],
+        ["1. Grund", "Hur är det med ground-people?", "1 Idé", 1, 4, 3],
+        ["3. Tak", "Hur är det med roof-tiles?", "Vet ej", null, 4, null],
+        ["3. Tak", "Hur är det med roof-gutter?", "Inget svar än", null, 4, null],
+      ],
+    });
   });
 });
 
@@ -184,7 +311,7 @@ describe("what is not known", () => {
     await show(evaluationWith(assessment, { "roof-tiles": "unknown", "roof-gutter": notRelevant, "ground-plan": 0 }));
     const section = region("Det här vet ni inte");
     const [unknown] = section.getAllByRole("listitem");
-    expect(unknown).toHaveTextContent("Ta reda på: Hur är det med roof-tiles? (Tak)");
+    expect(unknown).toHaveTextContent("Hur är det med roof-tiles? (Tak)");
     expect(section.getByRole("link", { name: "Hur är det med roof-tiles?" })).toHaveAttribute(
       "href",
       "#/answering/question/roof/roof-tiles",

@@ -1,13 +1,17 @@
-import { useId } from "react";
-import { rolesOf, type Words } from "#domain/assessment.ts";
-import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
+/** Owns the actions in the plan: a list to edit, a board to move on, or a table to read. */
+import type { Words } from "#domain/assessment.ts";
+import { useDocument, useSend } from "#evaluation/evaluation-context.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
-import { ActionCard, buttonIdOf, headingIdOf } from "./action-card.tsx";
+import { ActionBoard } from "./action-board.tsx";
+import { actionsHeadingId, headingIdOf } from "./action-ids.ts";
+import { ActionList } from "./action-list.tsx";
 import { ActionTable } from "./action-table.tsx";
+import { usePlanMoves } from "./use-plan-moves.ts";
 
-export type PlanView = "cards" | "table";
+const planViews = ["list", "board", "table"] as const;
+export type PlanView = (typeof planViews)[number];
 
 interface ActionsSectionProps {
   readonly words: Words;
@@ -22,33 +26,14 @@ interface ActionsSectionProps {
   readonly focusNext: (...elementIds: readonly string[]) => void;
 }
 
-const sectionHeadingId = "planning-actions";
-
-/** The actions in the plan, as cards to edit or as a table to read. */
 export function ActionsSection(props: ActionsSectionProps) {
-  const { words, view, onView, opened, onOpen, notice, onNotice, focusNext } = props;
-  const { assessment } = useRun();
-  const { actions, track } = useDocument();
-  const send = useSend();
+  const { view, onView, notice } = props;
+  const { actions } = useDocument();
   const messages = useMessages("planning").actions;
-  const rolesId = useId();
-
-  const move = (id: string, by: -1 | 1) => {
-    send({ type: "action.move", id, by });
-    onNotice(messages.moved(actions.findIndex((action) => action.id === id) + by + 1, actions.length));
-    focusNext(buttonIdOf(id, by), buttonIdOf(id, by === 1 ? -1 : 1));
-  };
-  const remove = (id: string) => {
-    const place = actions.findIndex((action) => action.id === id);
-    const neighbour = actions[place + 1] ?? actions[place - 1];
-    send({ type: "action.remove", id });
-    onNotice(messages.removed);
-    focusNext(neighbour ? headingIdOf(neighbour.id) : sectionHeadingId);
-  };
   return (
     <section className="nio-planning-group">
       <div className="nio-planning-bar">
-        <h2 id={sectionHeadingId} tabIndex={-1}>
+        <h2 id={actionsHeadingId} tabIndex={-1}>
           {messages.title}
         </h2>
         {actions.length > 0 ? <ViewSwitch view={view} onView={onView} /> : null}
@@ -56,44 +41,53 @@ export function ActionsSection(props: ActionsSectionProps) {
       <p role="status" className="nio-planning-status">
         {notice}
       </p>
-      {actions.length === 0 ? <EmptyPlan /> : null}
-      {actions.length > 0 && view === "table" ? <ActionTable actions={actions} words={words} /> : null}
-      {actions.length > 0 && view === "cards" ? (
-        <>
-          <datalist id={rolesId}>
-            {rolesOf(assessment, track).map((id) => (
-              <option key={id}>{words.assessment.roles[id] ?? id}</option>
-            ))}
-          </datalist>
-          <ol className="nio-planning-cards">
-            {actions.map((action, index) => (
-              <li key={action.id}>
-                <ActionCard
-                  action={action}
-                  number={index + 1}
-                  words={words}
-                  rolesId={rolesId}
-                  isOpen={opened.has(action.id)}
-                  isFirst={index === 0}
-                  isLast={index === actions.length - 1}
-                  onOpen={(isOpen) => onOpen(action.id, isOpen)}
-                  onMove={(by) => move(action.id, by)}
-                  onRemove={() => remove(action.id)}
-                />
-              </li>
-            ))}
-          </ol>
-        </>
-      ) : null}
+      {actions.length === 0 ? <EmptyPlan /> : <PlanInView {...props} />}
     </section>
   );
+}
+
+function PlanInView(props: ActionsSectionProps) {
+  const { words, view, onView, opened, onOpen, onNotice, focusNext } = props;
+  const { actions } = useDocument();
+  const send = useSend();
+  const messages = useMessages("planning").actions;
+  const moves = usePlanMoves(onNotice);
+  const remove = (id: string) => {
+    const place = actions.findIndex((action) => action.id === id);
+    const neighbour = actions[place + 1] ?? actions[place - 1];
+    send({ type: "action.remove", id });
+    onNotice(messages.removed);
+    focusNext(neighbour ? headingIdOf(neighbour.id) : actionsHeadingId);
+  };
+  const edit = (id: string) => {
+    onView("list");
+    onOpen(id, true);
+    focusNext(headingIdOf(id));
+  };
+  switch (view) {
+    case "list":
+      return (
+        <ActionList
+          words={words}
+          opened={opened}
+          onOpen={onOpen}
+          moves={moves}
+          onRemove={remove}
+          focusNext={focusNext}
+        />
+      );
+    case "board":
+      return <ActionBoard actions={actions} words={words} moves={moves} onEdit={edit} focusNext={focusNext} />;
+    case "table":
+      return <ActionTable actions={actions} words={words} />;
+  }
 }
 
 function ViewSwitch({ view, onView }: Pick<ActionsSectionProps, "view" | "onView">) {
   const messages = useMessages("planning").actions;
   return (
     <div role="group" aria-label={messages.view} className="nio-planning-switch">
-      {(["cards", "table"] as const).map((choice) => (
+      {planViews.map((choice) => (
         <Button
           key={choice}
           variant={view === choice ? "primary" : "tertiary"}

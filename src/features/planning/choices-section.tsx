@@ -1,3 +1,4 @@
+/** Owns what can be put in the plan: ranked suggestions, things to find out, and the group's own words. */
 import { useState } from "react";
 import { levelName, type Words } from "#domain/assessment.ts";
 import { type Action, answerTo, createAction } from "#domain/evaluation.ts";
@@ -9,6 +10,7 @@ import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { OwnActionForm } from "./own-action-form.tsx";
 import { openChoices } from "./plan-choices.ts";
+import { StepLine } from "./step-line.tsx";
 import { TemplateLinks } from "./template-links.tsx";
 
 interface ChoicesSectionProps {
@@ -18,7 +20,6 @@ interface ChoicesSectionProps {
 
 const shownAtFirst = 5;
 
-/** What can be put in the plan: ranked suggestions, things to find out, and the group's own words. */
 export function ChoicesSection({ words, onAdd }: ChoicesSectionProps) {
   const { assessment } = useRun();
   const evaluation = useDocument();
@@ -92,7 +93,7 @@ function NoAnswers() {
 }
 
 function SuggestionItem({ suggestion, words, onAdd }: ChoicesSectionProps & { readonly suggestion: Suggestion }) {
-  const { assessment, createId } = useRun();
+  const { assessment, createId, wordsLang } = useRun();
   const evaluation = useDocument();
   const messages = useMessages("planning").suggestions;
   const format = useFormat();
@@ -103,8 +104,10 @@ function SuggestionItem({ suggestion, words, onAdd }: ChoicesSectionProps & { re
   const text = words.steps[step]?.questions[question]?.actions[from]?.do ?? "";
   return (
     <li className="nio-planning-choice">
-      <p className="nio-planning-step">{words.assessment.steps[step]?.name}</p>
-      <p className="nio-planning-choice-text">{text}</p>
+      <StepLine step={step} words={words} />
+      <p className="nio-planning-choice-text" lang={wordsLang}>
+        {text}
+      </p>
       <p className="nio-planning-reason">
         {messages.reason(name(level), name(target))} {dependents > 0 ? messages.dependents(dependents) : null}
       </p>
@@ -112,7 +115,10 @@ function SuggestionItem({ suggestion, words, onAdd }: ChoicesSectionProps & { re
       <div>
         <Button variant="secondary" onClick={() => onAdd(actionFromSuggestion(createId(), suggestion, words))}>
           {messages.add}
-          <span className="ds-sr-only"> {text}</span>
+          <span className="ds-sr-only" lang={wordsLang}>
+            {" "}
+            {text}
+          </span>
         </Button>
       </div>
     </li>
@@ -120,7 +126,7 @@ function SuggestionItem({ suggestion, words, onAdd }: ChoicesSectionProps & { re
 }
 
 function Unknowns({ unknowns, words, onAdd }: ChoicesSectionProps & { readonly unknowns: readonly Unknown[] }) {
-  const { createId } = useRun();
+  const { createId, wordsLang } = useRun();
   const messages = useMessages("planning");
   return (
     <section className="nio-planning-group">
@@ -133,8 +139,10 @@ function Unknowns({ unknowns, words, onAdd }: ChoicesSectionProps & { readonly u
           const action = { text, step, question, why: messages.unknowns.why, templates: [] };
           return (
             <li key={question} className="nio-planning-choice">
-              <p className="nio-planning-step">{words.assessment.steps[step]?.name}</p>
-              <p className="nio-planning-choice-text">{asked}</p>
+              <StepLine step={step} words={words} />
+              <p className="nio-planning-choice-text" lang={wordsLang}>
+                {asked}
+              </p>
               <div>
                 <Button variant="secondary" onClick={() => onAdd(createAction(createId(), action))}>
                   {messages.suggestions.add}

@@ -1,3 +1,4 @@
+/** Owns the form for an action in the group's own words. */
 import { useId, useState } from "react";
 import type { Words } from "#domain/assessment.ts";
 import { type Action, createAction } from "#domain/evaluation.ts";
@@ -13,9 +14,8 @@ interface OwnActionFormProps {
   readonly onAdd: (action: Action) => void;
 }
 
-/** A form for an action in the group's own words. */
 export function OwnActionForm({ words, onAdd }: OwnActionFormProps) {
-  const { assessment, createId } = useRun();
+  const { assessment, createId, wordsLang } = useRun();
   const steps = chosenSteps(assessment, useDocument());
   const messages = useMessages("planning").own;
   const textId = useId();
@@ -60,6 +60,7 @@ export function OwnActionForm({ words, onAdd }: OwnActionFormProps) {
         />
         <SelectField
           label={messages.step}
+          lang={wordsLang}
           value={step}
           options={steps.map(({ id }) => ({ value: id, label: words.assessment.steps[id]?.name ?? id }))}
           onChange={setChosen}

@@ -1,3 +1,4 @@
+/** Owns what is still open to put in the plan. */
 import { type Assessment, stepById } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { scoreEvaluation } from "#domain/scoring.ts";

@@ -1,12 +1,14 @@
-import { type PlanCompleteness, planParts } from "#domain/plan-completeness.ts";
+/** Owns the card with what the plan lacks and costs, and the ways to take the plan along. */
+import type { PlanCompleteness } from "#domain/plan-completeness.ts";
 import { useRun } from "#evaluation/evaluation-context.tsx";
-import { useFormat, useMessages } from "#i18n/use-messages.ts";
+import { useMessages } from "#i18n/use-messages.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
+import { PlanState } from "./plan-state.tsx";
 
-export type ReportFormat = "pdf" | "html";
+export type ReportFormat = "pdf" | "html" | "xlsx" | "csv" | "csv-answers" | "ics";
 
 /** What can be taken as plain text. */
 export type ReportExcerpt = "decisions" | "summary";
@@ -27,64 +29,22 @@ interface PlanSummaryProps {
   readonly report: ReportDownload;
 }
 
+const otherFormats = ["html", "xlsx", "csv", "csv-answers", "ics"] as const satisfies readonly ReportFormat[];
+
 /** What the plan lacks, what it costs, and the report. */
 export function PlanSummary({ completeness, report }: PlanSummaryProps) {
   return (
     <Card tone="tinted" className="nio-planning-summary">
-      {completeness.actions > 0 ? (
-        <>
-          <Lacking completeness={completeness} />
-          <Amounts completeness={completeness} />
-        </>
-      ) : null}
+      {completeness.actions > 0 ? <PlanState completeness={completeness} /> : null}
       <Report report={report} />
     </Card>
   );
 }
 
-function Lacking({ completeness: { actions, lacking } }: { readonly completeness: PlanCompleteness }) {
-  const messages = useMessages("planning").summary;
-  const parts = planParts.filter((part) => lacking[part] > 0);
-  return (
-    <section>
-      <h2 className="nio-planning-summary-title">{messages.title}</h2>
-      {parts.length === 0 ? (
-        <p>{messages.complete}</p>
-      ) : (
-        <ul className="nio-planning-plain-list">
-          {parts.map((part) => (
-            <li key={part}>{messages.lacking[part](lacking[part], actions)}</li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-function Amounts({ completeness }: { readonly completeness: PlanCompleteness }) {
-  const messages = useMessages("planning").summary;
-  const format = useFormat();
-  const { actions, amount, withoutAmount, uncertainFunding } = completeness;
-  return (
-    <section>
-      <h2 className="nio-planning-summary-title">{messages.amount}</h2>
-      <p className="nio-planning-sum">{withoutAmount === actions ? messages.noAmounts : format.money(amount)}</p>
-      <ul className="nio-planning-plain-list">
-        {withoutAmount > 0 ? <li>{messages.withoutAmount(withoutAmount)}</li> : null}
-        {uncertainFunding > 0 ? <li>{messages.uncertainFunding(uncertainFunding)}</li> : null}
-      </ul>
-    </section>
-  );
-}
-
 function Report({ report }: { readonly report: ReportDownload }) {
-  const { onDownload, state, needsMunicipality, carriesEvaluation, onCarriesEvaluation } = report;
+  const { state, needsMunicipality } = report;
   const { hrefOf } = useRun();
   const messages = useMessages("planning").report;
-  const isWorking = state === "working";
-  const start = (format: ReportFormat) => {
-    if (!isWorking) onDownload(format);
-  };
   return (
     <section className="nio-planning-report">
       <h2 className="nio-planning-summary-title">{messages.title}</h2>
@@ -94,26 +54,10 @@ function Report({ report }: { readonly report: ReportDownload }) {
           <LinkButton href={hrefOf({ state: "preparing" })}>{messages.toPreparing}</LinkButton>
         </>
       ) : (
-        <>
-          <p>{messages.hint}</p>
-          <Button aria-disabled={isWorking} onClick={() => start("pdf")}>
-            {messages.download}
-          </Button>
-          <Checkbox label={messages.carryEvaluation} checked={carriesEvaluation} onChange={onCarriesEvaluation} />
-          <Button variant="secondary" aria-disabled={isWorking} onClick={() => start("html")}>
-            {messages.downloadHtml}
-          </Button>
-          <div className="nio-row">
-            {(["decisions", "summary"] as const).map((excerpt) => (
-              <Button key={excerpt} variant="tertiary" onClick={() => report.onCopy(excerpt)}>
-                {messages.copy[excerpt]}
-              </Button>
-            ))}
-          </div>
-        </>
+        <Downloads report={report} />
       )}
       <p role="status" className="nio-planning-status">
-        {isWorking ? messages.working : state === "copied" ? messages.copied : null}
+        {state === "working" ? messages.working : state === "copied" ? messages.copied : null}
       </p>
       {state === "failed" || state === "copy-failed" ? (
         <Alert tone="danger" role="alert">
@@ -121,5 +65,46 @@ function Report({ report }: { readonly report: ReportDownload }) {
         </Alert>
       ) : null}
     </section>
+  );
+}
+
+function Downloads({ report }: { readonly report: ReportDownload }) {
+  const { onDownload, onCopy, state, carriesEvaluation, onCarriesEvaluation } = report;
+  const messages = useMessages("planning").report;
+  const isWorking = state === "working";
+  const start = (format: ReportFormat) => {
+    if (!isWorking) onDownload(format);
+  };
+  return (
+    <div className="nio-planning-downloads">
+      <div>
+        <p>{messages.hint}</p>
+        <Button aria-disabled={isWorking} onClick={() => start("pdf")}>
+          {messages.download}
+        </Button>
+        <Checkbox label={messages.carryEvaluation} checked={carriesEvaluation} onChange={onCarriesEvaluation} />
+        <h3 className="nio-planning-small-title">{messages.copyTitle}</h3>
+        <div className="nio-row">
+          {(["decisions", "summary"] as const).map((excerpt) => (
+            <Button key={excerpt} variant="tertiary" onClick={() => onCopy(excerpt)}>
+              {messages.copy[excerpt]}
+            </Button>
+          ))}
+        </div>
+      </div>
+      <div>
+        <h3 className="nio-planning-small-title">{messages.otherForms}</h3>
+        <ul className="nio-planning-formats">
+          {otherFormats.map((format) => (
+            <li key={format}>
+              <Button variant="secondary" aria-disabled={isWorking} onClick={() => start(format)}>
+                {messages.formats[format].download}
+              </Button>
+              <span className="nio-quiet">{messages.formats[format].hint}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
+/** Owns a text field that hints when what is written looks like personal data. It stops nobody. */
 import { type ComponentProps, useId } from "react";
 import { findPersonalData } from "#domain/personal-data.ts";
 import { useMessages } from "#i18n/use-messages.ts";
 import { TextField } from "#ui/text-field.tsx";
 
-/** A text field that hints when what is written looks like personal data. It stops nobody. */
 export function PrivateTextField(props: ComponentProps<typeof TextField>) {
   const messages = useMessages("planning").personalData;
   const hintId = useId();

@@ -1,3 +1,4 @@
+/** Owns the links from an action or a suggestion to its templates. */
 import type { Words } from "#domain/assessment.ts";
 import { useRun } from "#evaluation/evaluation-context.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
@@ -10,7 +11,7 @@ interface TemplateLinksProps {
 
 /** Links to the templates; nothing when there are none. */
 export function TemplateLinks({ templates, words }: TemplateLinksProps) {
-  const { templateHref } = useRun();
+  const { templateHref, wordsLang } = useRun();
   const messages = useMessages("planning").fields;
   if (templates.length === 0) return null;
   return (
@@ -19,7 +20,7 @@ export function TemplateLinks({ templates, words }: TemplateLinksProps) {
       <ul className="nio-planning-plain-list">
         {templates.map((id) => (
           <li key={id}>
-            <a href={templateHref(id)} className="ds-link">
+            <a href={templateHref(id)} className="ds-link" lang={wordsLang}>
               {words.templates[id]?.title ?? id}
             </a>
           </li>

@@ -1,3 +1,4 @@
+/** Owns how the days of an action are said. */
 import type { Action } from "#domain/evaluation.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 

@@ -1,0 +1,97 @@
+/** Owns the words about indicators and the surveys they rest on: the part of the planning area that follows effects up. */
+import type { IndicatorPart } from "#domain/indicators.ts";
+import type { SurveyColumn } from "#domain/survey-csv.ts";
+import { frequencies, indicatorSources } from "./values.ts";
+
+const columns: Readonly<Record<SurveyColumn, string>> = { question: "fråga", n: "antal", share: "andel" };
+
+const lackingParts: Readonly<Record<IndicatorPart, string>> = {
+  name: "namn",
+  baseline: "värde i utgångsläget",
+  target: "målvärde",
+  "target-date": "måldatum",
+  source: "källa",
+  owner: "ansvarig för mätningen",
+};
+
+export const indicators = {
+  title: "Indikatorer",
+  lead: "Så ser ni nästa år om åtgärden har gett effekt: var ni började, vart ni ska och vem som mäter.",
+  none: "Inga indikatorer än.",
+  add: "Lägg till indikator",
+  remove: "Ta bort indikatorn",
+  removed: "Indikatorn är borttagen. Välj Ångra om ni vill ha den tillbaka.",
+  untitled: "Indikator utan namn",
+  change: (from: string, to: string, unit: string, by: string) =>
+    `Från ${from} till ${to}${unit === "" ? "" : ` ${unit}`}${by === "" ? "" : `, senast ${by}`}`,
+  unknownValue: "okänt",
+  lacking: (parts: string) => `Saknas: ${parts}`,
+  lackingParts,
+  complete: "Går att följa upp",
+  count: (whole: number, all: number) =>
+    all === 0 ? "Ingen indikator" : `${whole} av ${all} ${all === 1 ? "indikator" : "indikatorer"} går att följa upp`,
+  name: "Vad ni mäter",
+  nameHint: "Till exempel andel anhöriga som känner sig trygga",
+  unit: "Enhet",
+  unitHint: "Till exempel procent eller dagar",
+  baseline: "Utgångsläge",
+  target: "Mål",
+  value: "Värde",
+  date: "Datum",
+  valueHint: "Tomt betyder inte känt",
+  numberFault: "Skriv ett tal, till exempel 12 eller 3,5. Det förra värdet är kvar.",
+  decimalMark: ",",
+  sourceKind: "Var siffrorna kommer ifrån",
+  sourceUnsaid: "Inte sagt än",
+  sources: indicatorSources,
+  sourceText: {
+    unsaid: { label: "Källa", hint: "Register, undersökning eller lista" },
+    "key-figure": { label: "Nyckeltalets id", hint: "Skriv id och namn så som de står i databasen" },
+    "user-survey": { label: "Enkätens namn", hint: "Till exempel den egna brukarenkäten" },
+    "relative-survey": { label: "Enkätens namn", hint: "Till exempel den egna anhörigenkäten" },
+    "own-count": { label: "Vad ni räknar i", hint: "Till exempel enhetens eget register" },
+  },
+  frequency: "Hur ofta ni mäter",
+  frequencies,
+  frequencyUnsaid: "Inte sagt än",
+  owner: "Ansvarig roll för mätningen",
+  threshold: "Gräns för att agera",
+  thresholdHint: "När värdet passerar gränsen tar ni upp åtgärden igen, även mellan uppföljningarna.",
+  when: "Agera när värdet är",
+  whens: { below: "under", above: "över" },
+  thresholdValue: "Gränsvärde",
+  remark: "Anmärkning",
+  remarkHint: "Till exempel vad siffran inte säger",
+  survey: {
+    title: "Enkätens svar",
+    hint: "Hämta en CSV-fil med kolumnerna fråga, antal och andel. Andra kolumner läses inte in.",
+    choose: "Välj CSV-fil",
+    columns: { question: "Fråga", n: "Antal svar", share: "Andel" },
+    preview: (rows: number) => (rows === 1 ? "1 rad i filen" : `${rows} rader i filen`),
+    leftOut: (count: number) => (count === 1 ? "1 kolumn lämnas utanför." : `${count} kolumner lämnas utanför.`),
+    few: (rows: number) =>
+      `${rows === 1 ? "1 rad" : `${rows} rader`} bygger på färre än fem svar. Så små grupper kan peka ut personer.`,
+    accept: "Använd raderna",
+    cancel: "Avbryt",
+    kept: (rows: number) => (rows === 1 ? "1 rad hör till indikatorn" : `${rows} rader hör till indikatorn`),
+    accepted: "Enkätens rader hör nu till indikatorn.",
+    remove: "Ta bort raderna",
+    removed: "Raderna är borttagna. Välj Ångra om ni vill ha dem tillbaka.",
+    refused: "Filen kunde inte läsas in",
+    more: (count: number) => `och ${count} fel till`,
+    unreadable: "Filen gick inte att öppna. Försök igen.",
+    faults: {
+      empty: "Filen är tom.",
+      "no-rows": "Filen har bara en rubrikrad.",
+      "too-many-rows": "Filen har fler än 200 rader. Ta med de frågor indikatorn bygger på.",
+      "missing-column": (column: SurveyColumn) => `Kolumnen ${columns[column]} saknas på första raden.`,
+      "repeated-column": (column: SurveyColumn) => `Kolumnen ${columns[column]} finns mer än en gång.`,
+      "bad-quote": (line: number) => `Rad ${line}: ett citattecken saknas eller står fel.`,
+      "no-question": (line: number) => `Rad ${line}: frågan saknas.`,
+      "long-question": (line: number) => `Rad ${line}: frågan är längre än 500 tecken.`,
+      "personal-data": (line: number) => `Rad ${line}: frågan ser ut att innehålla en personuppgift.`,
+      "not-a-count": (line: number) => `Rad ${line}: antalet ska vara ett heltal, till exempel 120.`,
+      "not-a-share": (line: number) => `Rad ${line}: andelen ska skrivas 0,82 eller 82 %.`,
+    },
+  },
+};
