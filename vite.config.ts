@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { contentSecurityPolicy, contentSecurityPolicyHeader } from "./src/app/content-security-policy.ts";
+import { earlyPagePlugin } from "./src/app/vite-plugin-early-page.ts";
+import { policyPlugin } from "./src/app/vite-plugin-policy.ts";
 import { assessmentsPlugin } from "./src/content/vite-plugin-assessments.ts";
 
 const leftOut = fileURLToPath(new URL("./src/report/left-out.ts", import.meta.url));
@@ -10,14 +10,13 @@ const leftOut = fileURLToPath(new URL("./src/report/left-out.ts", import.meta.ur
 export default defineConfig({
   // Relative addresses let the built app live under any path of any server.
   base: "./",
-  plugins: [react(), assessmentsPlugin(import.meta.dirname), policyInPage()],
+  plugins: [react(), assessmentsPlugin(import.meta.dirname), earlyPagePlugin(import.meta.dirname), policyPlugin()],
   resolve: { alias: { html2canvas: leftOut, dompurify: leftOut, canvg: leftOut } },
   server: { host: "127.0.0.1", strictPort: false },
   preview: {
     host: "127.0.0.1",
     strictPort: false,
     headers: {
-      "Content-Security-Policy": contentSecurityPolicyHeader,
       "Referrer-Policy": "no-referrer",
       "X-Content-Type-Options": "nosniff",
     },
@@ -33,7 +32,7 @@ export default defineConfig({
           groups: [
             {
               name: "base",
-              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime|preload-helper|src[\\/]i18n[\\/](messages|use-messages|format)\.ts|src[\\/]domain[\\/](assessment|rounding)\.ts|src[\\/]stores[\\/]preferences/,
+              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime|preload-helper|src[\\/]i18n[\\/](messages|use-messages|format|locale-of)\.ts|src[\\/]domain[\\/](assessment|rounding)\.ts|src[\\/]stores[\\/]preferences/,
             },
           ],
         },
@@ -56,18 +55,3 @@ export default defineConfig({
     ],
   },
 });
-
-/** Only in the build: the development server's own inline script would break the policy. */
-function policyInPage(): Plugin {
-  return {
-    name: "policy-in-page",
-    apply: "build",
-    transformIndexHtml: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
-        injectTo: "head-prepend",
-      },
-    ],
-  };
-}

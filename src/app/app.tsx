@@ -7,6 +7,7 @@ import { usePreferences } from "#stores/preferences-store.ts";
 import type { AppServices } from "./app-services.ts";
 import { AppFooter } from "./app-footer.tsx";
 import { AppHeader } from "./app-header.tsx";
+import { appVersion } from "./app-version.ts";
 import { ContentProvider } from "./content-context.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { NotFoundScreen } from "./not-found-screen.tsx";
@@ -25,6 +26,9 @@ const KnowledgeScreen = lazy(() =>
 );
 const GlossaryScreen = lazy(() =>
   import("./glossary-screen.tsx").then((module) => ({ default: module.GlossaryScreen })),
+);
+const AccessibilityScreen = lazy(() =>
+  import("./accessibility-screen.tsx").then((module) => ({ default: module.AccessibilityScreen })),
 );
 const MethodScreen = lazy(() => import("./method-screen.tsx").then((module) => ({ default: module.MethodScreen })));
 
@@ -72,6 +76,8 @@ function Screen({ route, ...services }: AppServices & { readonly route: Route })
       return <GlossaryScreen track={route.track} />;
     case "method":
       return <MethodScreen />;
+    case "accessibility":
+      return <AccessibilityScreen version={appVersion} />;
     case "not-found":
       return <NotFoundScreen />;
   }

@@ -1,38 +1,55 @@
 import { useState } from "react";
 import type { Words } from "#domain/assessment.ts";
 import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
+import type { ExportFormat } from "#exports/write-export.ts";
 import type { ReportDownload, ReportExcerpt, ReportFormat } from "#features/planning/plan-summary.tsx";
 import { PlanningPage } from "#features/planning/planning-page.tsx";
 import { downloadFile } from "./download-file.ts";
 
-const mimeTypes = { pdf: "application/pdf", html: "text/html" } as const satisfies Record<ReportFormat, string>;
+interface Download {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly mediaType: string;
+}
 
-/** The plan, with the report made and downloaded when asked for: all of it in the language of the words. */
+/** The plan, with its files made and downloaded when asked for: all of it in the language of the words. */
 export function PlanningScreen({ words }: { readonly words: Words }) {
-  const { assessment } = useRun();
+  const { assessment, loadEarlier } = useRun();
   const evaluation = useDocument();
   const [state, setState] = useState<ReportDownload["state"]>("idle");
   const [carriesEvaluation, setCarriesEvaluation] = useState(true);
   const source = { assessment, words, evaluation, locale: words.language };
 
-  const writers = {
+  const exporter = (format: ExportFormat) => async () => {
+    const { writeExport } = await import("#exports/write-export.ts");
+    return writeExport(format, source);
+  };
+  const writers: Readonly<Record<ReportFormat, () => Promise<Download>>> = {
     pdf: async () => {
       const [{ writeReport }, { fetchReportFonts }, { evaluationFileName, writeEvaluationFile }] = await Promise.all([
         import("#report/write-report.ts"),
         import("#report/report-fonts.ts"),
         import("#storage/evaluation-file.ts"),
       ]);
-      const file = { fileName: evaluationFileName(evaluation), text: writeEvaluationFile(evaluation) };
-      return writeReport({
+      const report = await writeReport({
         ...source,
+        earlier: await loadEarlier(),
         fonts: await fetchReportFonts(),
-        source: carriesEvaluation ? file : null,
+        enclose: carriesEvaluation
+          ? (open) => ({ fileName: evaluationFileName(open), text: writeEvaluationFile(open) })
+          : null,
       });
+      return { ...report, mediaType: "application/pdf" };
     },
     html: async () => {
       const { writeHtmlReport } = await import("#report/write-html-report.ts");
-      return writeHtmlReport(source);
+      const report = await writeHtmlReport({ ...source, earlier: await loadEarlier() });
+      return { ...report, mediaType: "text/html" };
     },
+    xlsx: exporter("xlsx"),
+    csv: exporter("csv"),
+    "csv-answers": exporter("csv-answers"),
+    ics: exporter("ics"),
   };
   const attempt = async (work: () => Promise<ReportDownload["state"]>) => {
     setState("working");
@@ -44,14 +61,14 @@ export function PlanningScreen({ words }: { readonly words: Words }) {
   };
   const download = (format: ReportFormat) =>
     attempt(async () => {
-      const { bytes, fileName } = await writers[format]();
-      downloadFile(fileName, [new Uint8Array(bytes)], mimeTypes[format]);
+      const { bytes, fileName, mediaType } = await writers[format]();
+      downloadFile(fileName, [new Uint8Array(bytes)], mediaType);
       return "idle";
     });
   const copy = async (excerpt: ReportExcerpt) => {
     try {
       const { writeExcerpt } = await import("#report/write-excerpt.ts");
-      await navigator.clipboard.writeText(await writeExcerpt(excerpt, source));
+      await navigator.clipboard.writeText(await writeExcerpt(excerpt, { ...source, earlier: await loadEarlier() }));
       setState("copied");
     } catch {
       setState("copy-failed");

@@ -11,7 +11,7 @@ export interface RunAddress {
 }
 
 export type Route =
-  | { readonly page: "start" | "toolbox" | "method" | "not-found" }
+  | { readonly page: "start" | "toolbox" | "method" | "accessibility" | "not-found" }
   /** The track whose meanings are asked for; null for those of all. */
   | { readonly page: "glossary"; readonly track: string | null }
   /** Of one step, or of all when `step` is null. */
@@ -29,7 +29,7 @@ export function parseRoute(location: string): Route {
   if (page === "toolbox" && id !== undefined) return { page: "template", template: id, run: parseRun(rest.slice(1)) };
   if (page === "knowledge") return { page, step: id ?? null };
   if (page === "glossary") return { page, track: id ?? null };
-  if (page === "toolbox" || page === "method") return { page };
+  if (page === "toolbox" || page === "method" || page === "accessibility") return { page };
   return { page: "not-found" };
 }
 

@@ -5,6 +5,7 @@ import { useDocument, usePlace, useRun, useRunValue, useSend } from "#evaluation
 import { type Place, walkedSteps } from "#evaluation/place.ts";
 import { useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
+import { Sheet } from "#ui/sheet.tsx";
 import { StonePath } from "#ui/stone-path.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { useContent } from "./content-context.tsx";
@@ -43,15 +44,17 @@ export function RunBar({ shelf, onSaveFile, onRemoveExample }: RunBarProps) {
           {[document.organisation.name, document.label].filter(Boolean).join(", ") || messages.run.untitled}
         </p>
         <SavingStatus />
-        <UndoButtons />
-        <Button variant="tertiary" onClick={onSaveFile}>
-          {messages.run.saveFile}
-        </Button>
-        {shelf === "example" ? (
-          <Button variant="tertiary" onClick={onRemoveExample}>
-            {messages.run.removeExample}
+        <Sheet id="run-tools" label={messages.run.more}>
+          <UndoButtons />
+          <Button variant="tertiary" onClick={onSaveFile}>
+            {messages.run.saveFile}
           </Button>
-        ) : null}
+          {shelf === "example" ? (
+            <Button variant="tertiary" onClick={onRemoveExample}>
+              {messages.run.removeExample}
+            </Button>
+          ) : null}
+        </Sheet>
       </div>
       <nav aria-label={messages.run.navigation} className="nio-run-parts">
         <ul>

@@ -6,11 +6,14 @@ import type { messages as preparing } from "./sv/preparing.ts";
 import type { messages as answering } from "./sv/answering.ts";
 import type { messages as reviewing } from "./sv/reviewing.ts";
 import type { messages as results } from "./sv/results.ts";
+import type { messages as process } from "./sv/process.ts";
 import type { messages as planning } from "./sv/planning.ts";
 import type { messages as toolbox } from "./sv/toolbox.ts";
 import type { messages as documents } from "./sv/documents.ts";
+import type { messages as exports } from "./sv/exports.ts";
 import type { messages as knowledge } from "./sv/knowledge.ts";
 import type { messages as glossary } from "./sv/glossary.ts";
+import type { messages as accessibility } from "./sv/accessibility.ts";
 import type { messages as method } from "./sv/method.ts";
 import type { messages as report } from "./sv/report.ts";
 import type { messages as faults } from "./sv/faults.ts";
@@ -24,11 +27,14 @@ export interface Messages {
   readonly answering: typeof answering;
   readonly reviewing: typeof reviewing;
   readonly results: typeof results;
+  readonly process: typeof process;
   readonly planning: typeof planning;
   readonly toolbox: typeof toolbox;
   readonly documents: typeof documents;
+  readonly exports: typeof exports;
   readonly knowledge: typeof knowledge;
   readonly glossary: typeof glossary;
+  readonly accessibility: typeof accessibility;
   readonly method: typeof method;
   readonly report: typeof report;
   readonly faults: typeof faults;
@@ -50,11 +56,14 @@ const loaders: { readonly [L in Locale]: { readonly [A in Area]: Loader<A> } } =
     answering: () => import("./sv/answering.ts"),
     reviewing: () => import("./sv/reviewing.ts"),
     results: () => import("./sv/results.ts"),
+    process: () => import("./sv/process.ts"),
     planning: () => import("./sv/planning.ts"),
     toolbox: () => import("./sv/toolbox.ts"),
     documents: () => import("./sv/documents.ts"),
+    exports: () => import("./sv/exports.ts"),
     knowledge: () => import("./sv/knowledge.ts"),
     glossary: () => import("./sv/glossary.ts"),
+    accessibility: () => import("./sv/accessibility.ts"),
     method: () => import("./sv/method.ts"),
     report: () => import("./sv/report.ts"),
     faults: () => import("./sv/faults.ts"),
@@ -68,11 +77,14 @@ const loaders: { readonly [L in Locale]: { readonly [A in Area]: Loader<A> } } =
     answering: () => import("./en/answering.ts"),
     reviewing: () => import("./en/reviewing.ts"),
     results: () => import("./en/results.ts"),
+    process: () => import("./en/process.ts"),
     planning: () => import("./en/planning.ts"),
     toolbox: () => import("./en/toolbox.ts"),
     documents: () => import("./en/documents.ts"),
+    exports: () => import("./en/exports.ts"),
     knowledge: () => import("./en/knowledge.ts"),
     glossary: () => import("./en/glossary.ts"),
+    accessibility: () => import("./en/accessibility.ts"),
     method: () => import("./en/method.ts"),
     report: () => import("./en/report.ts"),
     faults: () => import("./en/faults.ts"),

@@ -1,6 +1,7 @@
 import { use, useMemo } from "react";
-import { localeOf, usePreferences } from "#stores/preferences-store.ts";
+import { usePreferences } from "#stores/preferences-store.ts";
 import { createFormat, type Format } from "./format.ts";
+import { localeOf } from "./locale-of.ts";
 import { type Area, loadMessages, type Locale, type Messages } from "./messages.ts";
 
 /** The language the app speaks now. */

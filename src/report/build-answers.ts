@@ -1,6 +1,6 @@
 /** Owns the report's appendix: every chosen question with what was answered and why. */
 import { type Question, type Step, levelPosition, tolerance } from "#domain/assessment.ts";
-import { type Answer, answerTo } from "#domain/evaluation.ts";
+import { type Answer, answerTo, noteOn } from "#domain/evaluation.ts";
 import { scoreOf } from "#domain/scoring.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import { type ScoredInput, questionText, said, stepName, stepNumber } from "./report-input.ts";
@@ -11,10 +11,19 @@ export const buildAnswers = (input: ScoredInput): readonly StepAnswers[] =>
   chosenSteps(input.assessment, input.evaluation).map((step) => ({
     title: input.messages.stepTitle(stepNumber(input.assessment, step.id), stepName(input.words, step.id)),
     summary: stepSummary(input, step),
+    notes: notes(input, step),
     questions: chosenQuestions(input.assessment, input.evaluation, step).map((question) =>
       answerRow(input, step, question),
     ),
   }));
+
+function notes({ evaluation, messages: { labels } }: ScoredInput, { id }: Step): readonly AnswerDetail[] {
+  const { success, hindrance } = noteOn(evaluation, id);
+  return [
+    { label: labels.success, text: success.trim(), url: null },
+    { label: labels.hindrance, text: hindrance.trim(), url: null },
+  ].filter(({ text }) => text !== "");
+}
 
 function stepSummary({ words, messages, format, scores }: ScoredInput, step: Step): string {
   const { status, level, target, low, high, aheadOf } = scoreOf(scores, step.id);

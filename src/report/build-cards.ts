@@ -3,8 +3,9 @@ import { answerTo, type Action } from "#domain/evaluation.ts";
 import { scoreOf } from "#domain/scoring.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import { markInWords } from "./build-answers.ts";
+import { indicatorInFull } from "./build-indicators.ts";
 import { planRow } from "./build-plan.ts";
-import { type ScoredInput, questionText, said } from "./report-input.ts";
+import { type ScoredInput, questionText, said, withoutStop } from "./report-input.ts";
 import type { ActionCard, CardEntry, ReportTemplates } from "./report-model.ts";
 
 /** One card for each action, in the plan's order. */
@@ -44,8 +45,14 @@ function entries(input: ScoredInput, action: Action, number: number, templates: 
       text: `${template.title}. ${template.whereToFind}`,
       place: { kind: "template" as const, id: template.id },
     })),
-    plain(labels.measure, orNothing(row.measure, ". ")),
+    plain(labels.risks, action.risks.trim() || labels.nothingSaid),
+    ...indicators(input, action).map((text) => plain(labels.worked, text)),
   ];
+}
+
+function indicators(input: ScoredInput, action: Action): readonly string[] {
+  const texts = said(...action.indicators.map((indicator) => indicatorInFull(input, indicator)));
+  return texts.length === 0 ? [input.messages.labels.nothingSaid] : texts;
 }
 
 /** The first step that goes with the action as it was suggested; undefined for the group's own and for a reworded one. */
@@ -73,6 +80,3 @@ function basis(input: ScoredInput, { question }: Action): CardEntry {
     place: { kind: "answer", id: question },
   };
 }
-
-/** So that a text can be followed by a full stop or a comma of the sentence it stands in. */
-const withoutStop = (text: string): string => text.trim().replace(/\.$/, "");

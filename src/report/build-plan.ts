@@ -1,16 +1,18 @@
 /** Owns the report's plan: the actions as rows, what is still to decide, and the sum. */
-import { type Action, type Evaluation } from "#domain/evaluation.ts";
-import type { Messages } from "#i18n/messages.ts";
+import type { Action } from "#domain/evaluation.ts";
+import { planCompleteness, planParts } from "#domain/plan-completeness.ts";
+import { indicatorInShort } from "./build-indicators.ts";
 import { buildTimeline } from "./build-timeline.ts";
 import { type ReportInput, said, stepName } from "./report-input.ts";
 import type { PlanRow, ReportPlan } from "./report-model.ts";
 
 /** The plan of an evaluation, actions in the group's order. */
 export function buildPlan(input: ReportInput): ReportPlan {
-  const { evaluation, messages, format } = input;
-  const { actions, vision } = evaluation;
+  const { words, evaluation, messages, format } = input;
+  const { actions, vision, focus } = evaluation;
   return {
     introduction: actions.length === 0 ? messages.labels.noActions : messages.plan.introduction(actions.length),
+    focus: focus.length === 0 ? "" : messages.plan.focus(format.list(focus.map((step) => stepName(words, step)))),
     completeness: actions.length === 0 ? "" : completeness(input),
     sum: actions.length === 0 ? "" : sumOfAmounts(input),
     timeline: buildTimeline(input),
@@ -21,15 +23,16 @@ export function buildPlan(input: ReportInput): ReportPlan {
 }
 
 /** One action as a row; empty texts where the group has said nothing. */
-export function planRow({ words, messages, format }: ReportInput, action: Action, number: number): PlanRow {
+export function planRow(input: ReportInput, action: Action, number: number): PlanRow {
+  const { words, evaluation, messages, format } = input;
   const { plan, statuses, fundings } = messages;
-  const { baseline, target, when } = action.measure;
   const from = format.day(action.start);
   const until = format.day(action.finish);
+  const step = stepName(words, action.step);
   return {
     number,
     text: action.text,
-    step: stepName(words, action.step),
+    step: evaluation.focus.includes(action.step) ? plan.inFocus(step) : step,
     why: prefixed(plan.why, action.why),
     owner: action.owner.trim(),
     deputy: prefixed(plan.deputy, action.deputy),
@@ -37,29 +40,18 @@ export function planRow({ words, messages, format }: ReportInput, action: Action
     status: statuses[action.status],
     funding: action.funding === null ? "" : fundings[action.funding],
     amount: action.amount === null ? "" : format.money(action.amount),
-    measure: said(prefixed(plan.baseline, baseline), prefixed(plan.target, target), prefixed(plan.when, when)),
+    indicators: said(...action.indicators.map((indicator) => indicatorInShort(input, indicator))),
     templates: action.templates.map((id) => ({ id, title: plan.template(words.templates[id]?.title ?? id) })),
   };
 }
 
-function completeness({ evaluation, messages, format }: ReportInput): string {
+function completeness({ evaluation: { actions }, messages, format }: ReportInput): string {
   const { plan } = messages;
-  const parts = [
-    missing(evaluation, plan.missingOwner, ({ owner }) => owner.trim() === ""),
-    missing(evaluation, plan.missingFinish, ({ finish }) => finish === ""),
-    missing(evaluation, plan.missingFunding, ({ funding }) => funding === null),
-    missing(evaluation, plan.missingMeasure, ({ measure }) => measure.target.trim() === ""),
-  ].flat();
+  const { lacking } = planCompleteness(actions);
+  const parts = planParts
+    .filter((part) => lacking[part] > 0)
+    .map((part) => plan.lacking(lacking[part], actions.length, plan.parts[part]));
   return parts.length === 0 ? plan.complete : plan.missing(format.list(parts));
-}
-
-function missing(
-  { actions }: Evaluation,
-  words: Messages["report"]["plan"]["missingOwner"],
-  isMissing: (action: Action) => boolean,
-): readonly string[] {
-  const count = actions.filter(isMissing).length;
-  return count === 0 ? [] : [words(count, actions.length)];
 }
 
 /** What the amounts come to and how many are lacking, for a plan with actions. */

@@ -1,11 +1,13 @@
 /** Owns the words of the first page: what a board needs for its decision, drawn from the whole evaluation. */
 import { rolesOf, tolerance } from "#domain/assessment.ts";
-import { answerTo, type Action } from "#domain/evaluation.ts";
+import { type Action, answerTo } from "#domain/evaluation.ts";
+import { oneYearAfter } from "#domain/follow-up.ts";
 import { planCompleteness } from "#domain/plan-completeness.ts";
 import type { StepScore } from "#domain/scoring.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
+import { buildChange } from "./build-change.ts";
 import { sumOfAmounts } from "./build-plan.ts";
-import { type ScoredInput, roleName, said, stepName } from "./report-input.ts";
+import { type ScoredInput, roleName, said, stepName, withoutStop } from "./report-input.ts";
 import type { ReportSummary, SummaryList } from "./report-model.ts";
 
 const mostSteps = 3;
@@ -13,14 +15,23 @@ const mostSteps = 3;
 /** The first page's texts; each says so when there is nothing to say. */
 export function buildSummary(input: ScoredInput): ReportSummary {
   return {
+    decision: decided(input),
     roles: roles(input),
     counts: counts(input),
+    change: buildChange(input),
     strengths: strengths(input),
     gaps: gaps(input),
     decisions: decisions(input),
     cost: cost(input),
     followUp: followUp(input),
   };
+}
+
+function decided({ evaluation, messages, format }: ScoredInput): string {
+  const { status, body, date, reference } = evaluation.decision;
+  const { draft, adopted, reference: referred } = messages.decided;
+  const state = status === "draft" ? draft : adopted(withoutStop(body), format.day(date));
+  return reference.trim() === "" ? state : referred(state, reference.trim());
 }
 
 function roles({ assessment, words, evaluation, messages, format }: ScoredInput): string {
@@ -118,12 +129,13 @@ function cost(input: ScoredInput): string {
 
 function followUp({ evaluation, messages, format }: ScoredInput): string {
   const { summary, decision } = messages;
-  const numbers = new Map<string, string[]>();
-  for (const [index, { measure }] of evaluation.actions.entries()) {
-    const when = measure.when.trim();
-    if (when !== "") numbers.set(when, [...(numbers.get(when) ?? []), String(index + 1)]);
-  }
-  const measured = [...numbers].map(([when, actions]) => summary.measured(when, format.list(actions)));
+  const days = evaluation.actions.flatMap(({ indicators }, index) =>
+    indicators.flatMap(({ target }) => (target.date === "" ? [] : [{ day: target.date, number: String(index + 1) }])),
+  );
+  const measured = [...new Set(days.map(({ day }) => day))].toSorted().map((day, index) => {
+    const numbers = new Set(days.filter((each) => each.day === day).map(({ number }) => number));
+    return summary.measured(format.day(day), format.list([...numbers]), index === 0);
+  });
   return said(
     decision.again(format.day(oneYearAfter(evaluation.date))),
     measured.length === 0 ? "" : summary.effect(measured.join(", ")),
@@ -132,10 +144,3 @@ function followUp({ evaluation, messages, format }: ScoredInput): string {
 
 const lastDay = (actions: readonly Action[]): string =>
   actions.reduce((latest, { finish }) => (finish > latest ? finish : latest), "");
-
-/** The same day the year after, 28 February after a leap day; empty for no day. */
-function oneYearAfter(day: string): string {
-  if (day === "") return "";
-  const next = `${String(Number(day.slice(0, 4)) + 1).padStart(4, "0")}${day.slice(4)}`;
-  return next.replace(/-02-29$/, "-02-28");
-}

@@ -1,22 +1,41 @@
-/** Owns when the plan's actions begin and end, quarter by quarter. */
+/** Owns when the plan's actions begin and end: as a strip along the quarters, or as a table when the plan is too long. */
+import { type Quarter, quartersOfPlan, timelineOfPlan } from "#domain/quarters.ts";
 import type { ReportInput } from "./report-input.ts";
-import type { TimelineQuarter } from "./report-model.ts";
+import type { ReportTimeline } from "./report-model.ts";
 
-/** The quarters in which an action begins or ends, in order, with the actions' numbers; empty without dates. */
-export function buildTimeline({ evaluation, messages }: ReportInput): readonly TimelineQuarter[] {
-  const { actions } = evaluation;
-  const starts = actions.map(({ start }) => quarterOf(start));
-  const finishes = actions.map(({ finish }) => quarterOf(finish));
-  const quarters = [...new Set([...starts, ...finishes])].filter((quarter) => quarter !== "").toSorted();
-  const numbers = (days: readonly string[], quarter: string): string =>
-    days.flatMap((day, index) => (day === quarter ? [index + 1] : [])).join(", ") || "–";
-  return quarters.map((quarter) => ({
-    name: messages.quarter(Number(quarter.slice(5)), quarter.slice(0, 4)),
-    starts: numbers(starts, quarter),
-    finishes: numbers(finishes, quarter),
-  }));
+/** A plan over more quarters than this is told as a table. */
+const mostQuarters = 24;
+
+/** The plan's timeline; "none" without dates. */
+export function buildTimeline({ evaluation: { actions }, messages }: ReportInput): ReportTimeline {
+  const { quarters, spans } = timelineOfPlan(actions);
+  const nameOf = ({ quarter, year }: Quarter): string => messages.quarter(quarter, yearOf(year));
+  if (spans.length === 0) return { kind: "none" };
+  if (quarters.length > mostQuarters) {
+    const numbers = (places: readonly number[]): string => places.join(", ") || "–";
+    return {
+      kind: "table",
+      quarters: quartersOfPlan(actions).map(({ starts, finishes, ...quarter }) => ({
+        name: nameOf(quarter),
+        starts: numbers(starts),
+        finishes: numbers(finishes),
+      })),
+    };
+  }
+  const rows = spans.map(({ number, from, to }) => ({ number, text: actions[number - 1]!.text.trim(), from, to }));
+  return {
+    kind: "strip",
+    alt: messages.timeline.alt(
+      rows.map(({ number, from, to }) =>
+        messages.timeline.row(number, nameOf(quarters[from]!), from === to ? "" : nameOf(quarters[to]!)),
+      ),
+    ),
+    quarters: quarters.map(({ quarter, year }, place) => ({
+      year: place === 0 || quarter === 1 ? yearOf(year) : "",
+      name: messages.timeline.quarter(quarter),
+    })),
+    rows,
+  };
 }
 
-/** Such as 2026-2 for a day in May 2026; empty for no day. */
-const quarterOf = (day: string): string =>
-  day === "" ? "" : `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+const yearOf = (year: number): string => String(year).padStart(4, "0");

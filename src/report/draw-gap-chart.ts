@@ -1,4 +1,5 @@
 /** Owns the chart of where each step is and where it should be, drawn as lines and text that print well in black and white. */
+import { placeNumbers } from "./place-numbers.ts";
 import type { ChartRow, ReportModel } from "./report-model.ts";
 import { type TextStyle, colors, styles } from "./report-style.ts";
 import type { Sheet } from "./sheet.ts";
@@ -41,9 +42,9 @@ export function drawGapChart(sheet: Sheet, { chart, labels }: ReportModel, talle
           middle,
           statusWidth,
         );
-        drawRow(sheet, row, xOf, middle);
+        drawRow(sheet, row, xOf, middle, { from: plot.from - edge, to: plot.to + edge });
       });
-      drawLegend(sheet, [labels.now, labels.target, labels.range], plot.from, top + rowHeight * chart.rows.length + 13);
+      drawLegend(sheet, labels, chart.hasLast, plot.from, top + rowHeight * chart.rows.length + 13);
     }),
   );
   sheet.y += height;
@@ -68,6 +69,14 @@ export function drawTarget({ pdf: { doc } }: Sheet, x: number, y: number, radius
   doc.lines(sides, x, y - radius, [1, 1], "FD", true);
 }
 
+/** The mark of where a step was the time before: hollow, so that it is told from now without colour. */
+function drawLast({ pdf: { doc } }: Sheet, x: number, y: number, radius: number): void {
+  doc.setDrawColor(colors.quiet);
+  doc.setFillColor(colors.paper);
+  doc.setLineWidth(1);
+  doc.circle(x, y, radius, "FD");
+}
+
 function drawAxis(
   sheet: Sheet,
   ticks: readonly { readonly x: number; readonly text: string }[],
@@ -83,13 +92,19 @@ function drawAxis(
   }
 }
 
-function drawRow(sheet: Sheet, row: ChartRow, xOf: (value: number) => number, middle: number): void {
+function drawRow(
+  sheet: Sheet,
+  row: ChartRow,
+  xOf: (value: number) => number,
+  middle: number,
+  plot: { readonly from: number; readonly to: number },
+): void {
   const { doc } = sheet.pdf;
-  const { level, target, low, high } = row;
+  const { level, target, last, low, high } = row;
   const saysNothing = level === null && row.coverage === 0;
   if (low !== null && high !== null && high > low && !saysNothing) {
     doc.setFillColor(colors.band);
-    doc.rect(xOf(low), middle + 6, xOf(high) - xOf(low), 3, "F");
+    doc.rect(xOf(low), middle + 6, xOf(high) - xOf(low), 2.5, "F");
   }
   if (level !== null && target !== null) {
     doc.setDrawColor(colors.pine);
@@ -97,39 +112,60 @@ function drawRow(sheet: Sheet, row: ChartRow, xOf: (value: number) => number, mi
     doc.line(xOf(level), middle, xOf(target), middle);
   }
   if (target !== null) drawTarget(sheet, xOf(target), middle, 5.5);
-  if (level !== null) drawNow(sheet, xOf(level), middle, target !== null && xOf(target) === xOf(level) ? 3 : 4.6);
-  const isAbove = level !== null && target !== null && level >= target;
-  if (target !== null && level !== target)
-    printBeside(sheet, row.targetText, styles.small, xOf(target), middle, isAbove ? -1 : 1);
-  if (level !== null) printBeside(sheet, row.levelText, styles.smallStrong, xOf(level), middle, isAbove ? 1 : -1);
+  if (last !== null) drawLast(sheet, xOf(last), middle, last === level ? 6 : 3.6);
+  if (level !== null) drawNow(sheet, xOf(level), middle, target !== null && xOf(target) === xOf(level) ? 3 : 4.2);
+  printNumbers(sheet, row, xOf, middle, plot);
 }
 
-/** A number beside a mark, to its left (-1) or right (1), on a ground of its own so that no line crosses it. */
-function printBeside(sheet: Sheet, text: string, style: TextStyle, x: number, middle: number, side: 1 | -1): void {
-  const width = sheet.widthOf(text, style);
-  const from = side === 1 ? x + 8 : x - 8 - width;
-  sheet.pdf.doc.setFillColor(colors.paper);
-  sheet.pdf.doc.rect(from - 1, middle - 5, width + 2, 10, "F");
-  sheet.print([text], style, from, middle - style.leading / 2);
+/** The numbers of level and target, each on a ground of its own so that no line crosses it. */
+function printNumbers(
+  sheet: Sheet,
+  { level, target, last, levelText, targetText }: ChartRow,
+  xOf: (value: number) => number,
+  middle: number,
+  plot: { readonly from: number; readonly to: number },
+): void {
+  const isAbove = level !== null && target !== null && level >= target;
+  const numbers = [
+    { value: level, text: levelText, style: styles.smallStrong, side: isAbove ? 1 : -1 } as const,
+    { value: level === target ? null : target, text: targetText, style: styles.small, side: isAbove ? -1 : 1 } as const,
+  ].flatMap(({ value, text, style, side }) =>
+    value === null ? [] : [{ x: xOf(value), width: sheet.widthOf(text, style), side, text, style }],
+  );
+  const places = placeNumbers(numbers, last === null ? [] : [xOf(last)], plot);
+  numbers.forEach(({ text, style, width }, index) => {
+    const x = places[index] ?? null;
+    if (x === null) return;
+    sheet.pdf.doc.setFillColor(colors.paper);
+    sheet.pdf.doc.rect(x - 1, middle - 5, width + 2, 10, "F");
+    sheet.print([text], style, x, middle - style.leading / 2);
+  });
 }
 
 function printMiddle(sheet: Sheet, text: string, style: TextStyle, x: number, middle: number, width: number): void {
   sheet.print(sheet.cut(text, style, width, 1), style, x, middle - style.leading / 2);
 }
 
-function drawLegend(sheet: Sheet, [now, target, range]: readonly string[], from: number, middle: number): void {
+/** What the marks mean, under the plot where there is room, else as far to the left as it needs. */
+function drawLegend(sheet: Sheet, labels: ReportModel["labels"], hasLast: boolean, plot: number, middle: number): void {
   const style = styles.smallQuiet;
-  let x = from;
-  const word = (text: string): void => {
-    sheet.print([text], style, x + 9, middle - style.leading / 2);
-    x += 9 + sheet.widthOf(text, style) + 20;
-  };
-  drawNow(sheet, x, middle, 3.8);
-  word(now ?? "");
-  drawTarget(sheet, x, middle, 4.2);
-  word(target ?? "");
-  sheet.pdf.doc.setFillColor(colors.band);
-  sheet.pdf.doc.rect(x - 4, middle - 1.5, 18, 3, "F");
-  x += 10;
-  word(range ?? "");
+  const marks: readonly { readonly text: string; readonly width: number; readonly draw: (x: number) => void }[] = [
+    { text: labels.now, width: 9, draw: (x) => drawNow(sheet, x, middle, 3.8) },
+    { text: labels.target, width: 9, draw: (x) => drawTarget(sheet, x, middle, 4.2) },
+    ...(hasLast ? [{ text: labels.last, width: 9, draw: (x: number) => drawLast(sheet, x, middle, 3.6) }] : []),
+    { text: labels.range, width: 19, draw: (x) => drawBand(sheet, x, middle) },
+  ];
+  const gap = 18;
+  const needed = marks.reduce((sum, { text, width }) => sum + width + sheet.widthOf(text, style) + gap, -gap);
+  let x = Math.max(sheet.left + 5, Math.min(plot, sheet.left + sheet.width() - needed));
+  for (const { text, width, draw } of marks) {
+    draw(x);
+    sheet.print([text], style, x + width, middle - style.leading / 2);
+    x += width + sheet.widthOf(text, style) + gap;
+  }
+}
+
+function drawBand({ pdf: { doc } }: Sheet, x: number, middle: number): void {
+  doc.setFillColor(colors.band);
+  doc.rect(x - 4, middle - 1.5, 18, 3, "F");
 }

@@ -1,7 +1,8 @@
 /** Owns drawing the first page, and the page at the end where its cut texts stand in full. */
 import { drawGapChart } from "./draw-gap-chart.ts";
-import { drawEntries } from "./draw-sections.ts";
-import { type Piece, type SummaryPart, isCut, layoutSummary, listIndent, piecesOf } from "./layout-summary.ts";
+import { drawEntries } from "./draw-entries.ts";
+import { type Piece, type SummaryPart, listIndent } from "./compose-summary.ts";
+import { isCut, layoutSummary, piecesOf } from "./layout-summary.ts";
 import type { ReportModel } from "./report-model.ts";
 import { colors, margins, styles } from "./report-style.ts";
 import type { Sheet } from "./sheet.ts";
@@ -35,7 +36,7 @@ export function reserveSummary(sheet: Sheet, model: ReportModel): SummaryPage {
       for (const piece of pieces) {
         sheet.ensure(5 * styles.body.leading);
         pages.set(piece, pdf.doc.getCurrentPageInfo().pageNumber);
-        drawEntries(sheet, [{ label: piece.label, text: piece.text, url: null }]);
+        drawEntries(sheet, [{ label: piece.label, text: piece.text }]);
         sheet.y += 6;
       }
       return pages;
@@ -43,20 +44,25 @@ export function reserveSummary(sheet: Sheet, model: ReportModel): SummaryPage {
   };
 }
 
-/** The nine stones of the path: full for a step that is ready. */
-function drawStones(sheet: Sheet, { chart }: ReportModel): void {
+/** The stones of the path beside the title, full for a step that is ready; left out where the steps are too many for them. */
+function drawStones(sheet: Sheet, { chart, labels }: ReportModel): void {
   const { pdf } = sheet;
+  const stones = chart.rows.map(({ status }, index) => ({
+    half: { width: 8 + ((index * 5) % 4), height: 4.6 + ((index * 3) % 3) * 0.6 },
+    sink: Math.sin(index * 0.9) * 2.6,
+    isReady: status === "ready",
+  }));
+  const width = stones.reduce((sum, { half }) => sum + 2 * half.width + 6, 0);
+  if (width > sheet.width() - sheet.widthOf(labels.title, styles.title) - 20) return;
   pdf.artifact("Layout", () => {
-    let x = sheet.left;
-    chart.rows.forEach(({ status }, index) => {
-      const half = { width: 8 + ((index * 5) % 4), height: 4.6 + ((index * 3) % 3) * 0.6 };
-      const y = margins.top + Math.sin(index * 0.9) * 2.6;
-      pdf.doc.setFillColor(status === "ready" ? colors.pine : colors.moss);
-      pdf.doc.setDrawColor(status === "ready" ? colors.pine : colors.band);
+    let x = sheet.left + sheet.width() - width + 6;
+    for (const { half, sink, isReady } of stones) {
+      pdf.doc.setFillColor(isReady ? colors.pine : colors.moss);
+      pdf.doc.setDrawColor(isReady ? colors.pine : colors.band);
       pdf.doc.setLineWidth(0.7);
-      pdf.doc.ellipse(x + half.width, y, half.width, half.height, "FD");
+      pdf.doc.ellipse(x + half.width, margins.top + 18 + sink, half.width, half.height, "FD");
       x += 2 * half.width + 6;
-    });
+    }
   });
 }
 

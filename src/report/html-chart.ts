@@ -1,5 +1,6 @@
 /** Owns the chart of levels and targets as a picture inside a page. Its numbers stand in the table of the steps too. */
 import { type Markup, html } from "./markup.ts";
+import { placeNumbers } from "./place-numbers.ts";
 import type { ChartRow, ReportModel } from "./report-model.ts";
 import { colors } from "./report-style.ts";
 
@@ -7,7 +8,7 @@ const width = 400;
 const plot = { from: 14, to: 374 };
 const axisHeight = 20;
 const rowHeight = 42;
-const legendHeight = 30;
+const legendHeight = 50;
 
 /** The chart as one image with a name and a description in words. */
 export function chartMarkup({ chart, labels }: Pick<ReportModel, "chart" | "labels">): Markup {
@@ -21,16 +22,15 @@ export function chartMarkup({ chart, labels }: Pick<ReportModel, "chart" | "labe
     <svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="chart-title chart-text">
       <title id="chart-title">${chart.title}</title>
       <desc id="chart-text">${chart.alt}</desc>
-      ${chart.axis.map(({ value, label }) => html`<path d="M${xOf(value)} ${axisHeight}V${foot}" stroke="${colors.hairline}" /><text class="soft" x="${xOf(value)}" y="13" text-anchor="middle">${label}</text>`)}${chart.rows.map((row, index) => rowMarkup(row, xOf, axisHeight + rowHeight * index))}${legendMarkup([labels.now, labels.target, labels.range], foot + 18)}
+      ${chart.axis.map(({ value, label }) => html`<path d="M${xOf(value)} ${axisHeight}V${foot}" stroke="${colors.hairline}" /><text class="soft" x="${xOf(value)}" y="13" text-anchor="middle">${label}</text>`)}${chart.rows.map((row, index) => rowMarkup(row, xOf, axisHeight + rowHeight * index))}${legendMarkup(labels, chart.hasLast, foot + 18)}
     </svg>
   </figure>`;
 }
 
 function rowMarkup(row: ChartRow, xOf: (value: number) => number, top: number): Markup {
-  const { level, target, low, high } = row;
+  const { level, target, last, low, high } = row;
   const y = top + 29;
   const hasSpan = low !== null && high !== null && high > low && (level !== null || row.coverage > 0);
-  const isAbove = level !== null && target !== null && level >= target;
   return html`<text x="0" y="${top + 15}" class="${row.status === "ready" ? "bold" : "plain"}"
       >${row.number} ${row.name}</text
     ><text class="soft" x="${width}" y="${top + 15}" text-anchor="end">${row.statusText}</text>${
@@ -42,39 +42,60 @@ function rowMarkup(row: ChartRow, xOf: (value: number) => number, top: number): 
         ? html`<path d="M${xOf(level)} ${y}H${xOf(target)}" stroke="${colors.pine}" stroke-width="1.4" />`
         : ""
     }${target === null ? "" : targetMark(xOf(target), y)}${
-      target === null || level === target ? "" : beside(row.targetText, xOf(target), y, isAbove ? -1 : 1, "plain")
-    }${level === null ? "" : nowMark(xOf(level), y)}${
-      level === null ? "" : beside(row.levelText, xOf(level), y, isAbove ? 1 : -1, "bold")
-    }`;
+      last === null ? "" : lastMark(xOf(last), y, last === level ? 7 : 4)
+    }${level === null ? "" : nowMark(xOf(level), y, level === target ? 3 : 5)}${numbersMarkup(row, xOf, y)}`;
 }
 
-/** A number beside a mark, moved to the other side where it would leave the picture. */
-function beside(text: string, x: number, y: number, wanted: 1 | -1, className: string): Markup {
-  const side = x < 40 ? 1 : x > width - 20 ? -1 : wanted;
-  return html`<text
-    class="${className}"
-    x="${x + side * 9}"
-    y="${y + 4}"
-    text-anchor="${side === 1 ? "start" : "end"}"
-    stroke="${colors.paper}"
-    stroke-width="4"
-    paint-order="stroke"
-    >${text}</text
-  >`;
+/** Wide enough for a figure in the larger type of a narrow screen. */
+const figureWidth = 8;
+
+/** The numbers of level and target beside their marks, where nothing is in the way. */
+function numbersMarkup(
+  { level, target, last, levelText, targetText }: ChartRow,
+  xOf: (value: number) => number,
+  y: number,
+): Markup {
+  const isAbove = level !== null && target !== null && level >= target;
+  const numbers = [
+    { value: level, text: levelText, side: isAbove ? 1 : -1, className: "bold" } as const,
+    { value: level === target ? null : target, text: targetText, side: isAbove ? -1 : 1, className: "plain" } as const,
+  ].flatMap(({ value, text, side, className }) =>
+    value === null ? [] : [{ x: xOf(value), width: text.length * figureWidth, side, text, className }],
+  );
+  const places = placeNumbers(numbers, last === null ? [] : [xOf(last)], { from: 0, to: width });
+  return html`${numbers.map(({ x, text, className }, index) => {
+    const place = places[index] ?? null;
+    if (place === null) return "";
+    const isRight = place > x;
+    return html`<text
+      class="${className}"
+      x="${isRight ? x + 9 : x - 9}"
+      y="${y + 4}"
+      text-anchor="${isRight ? "start" : "end"}"
+      stroke="${colors.paper}"
+      stroke-width="4"
+      paint-order="stroke"
+      >${text}</text
+    >`;
+  })}`;
 }
 
-const nowMark = (x: number, y: number): Markup => html`<circle cx="${x}" cy="${y}" r="5" fill="${colors.pine}" />`;
+const nowMark = (x: number, y: number, radius: number): Markup =>
+  html`<circle cx="${x}" cy="${y}" r="${radius}" fill="${colors.pine}" />`;
 
 const targetMark = (x: number, y: number): Markup =>
   html`<path d="M${x} ${y - 6}l6 6l-6 6l-6 -6z" fill="${colors.paper}" stroke="${colors.pine}" stroke-width="1.5" />`;
 
-function legendMarkup([now, target, range]: readonly string[], y: number): Markup {
-  return html`${nowMark(8, y)}<text class="soft" x="18" y="${y + 4}">${now ?? ""}</text>${targetMark(64, y)}<text
-      class="soft"
-      x="75"
-      y="${y + 4}"
-      >${target ?? ""}</text
-    ><rect x="120" y="${y - 2}" width="16" height="3" fill="${colors.band}" /><text class="soft" x="142" y="${y + 4}"
-      >${range ?? ""}</text
-    >`;
+/** Hollow, so that it is told from now without colour. */
+const lastMark = (x: number, y: number, radius: number): Markup =>
+  html`<circle cx="${x}" cy="${y}" r="${radius}" fill="${colors.paper}" stroke="${colors.quiet}" stroke-width="1.2" />`;
+
+/** What the marks mean, in two rows so that the larger type of a narrow screen has room. */
+function legendMarkup(labels: ReportModel["labels"], hasLast: boolean, y: number): Markup {
+  const word = (text: string, x: number, top: number): Markup =>
+    html`<text class="soft" x="${x}" y="${top + 4}">${text}</text>`;
+  const below = y + 20;
+  return html`${nowMark(8, y, 5)}${word(labels.now, 18, y)}${targetMark(60, y)}${word(labels.target, 71, y)}${
+      hasLast ? html`${lastMark(130, y, 4)}${word(labels.last, 140, y)}` : ""
+    }<rect x="3" y="${below - 2}" width="16" height="3" fill="${colors.band}" />${word(labels.range, 25, below)}`;
 }

@@ -40,6 +40,7 @@ svg text { fill: ${colors.ink}; }
 svg .soft { fill: ${colors.quiet}; }
 svg .bold { font-weight: 600; }
 .scroll { overflow-x: auto; }
+figure svg.strip { min-width: 46rem; max-width: none; font-size: 12px; margin-block: 0.75rem; }
 table { width: 100%; border-collapse: collapse; font-size: 1rem; }
 th, td { padding: 0.5rem 0.6rem; border-bottom: 1px solid ${colors.hairline}; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 th { font-weight: 400; }
@@ -63,7 +64,8 @@ td > p + p, th > p + p { margin-top: 0.25rem; }
   tr, li, figure, .part { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
-  .wide { min-width: 0; font-size: 8pt; }
+  .wide, figure svg.strip { min-width: 0; }
+  .wide { font-size: 8pt; }
   thead th { print-color-adjust: exact; }
 }
 `);

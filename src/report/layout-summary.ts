@@ -1,148 +1,161 @@
 /** Owns where everything on the first page stands, so that it is one page whatever the length of the texts. */
+import {
+  type Column,
+  type Piece,
+  type SummaryPart,
+  addHead,
+  addItems,
+  addText,
+  headGap,
+  linesNeeded,
+} from "./compose-summary.ts";
 import type { ReportModel, SummaryList } from "./report-model.ts";
-import { type TextStyle, margins, styles } from "./report-style.ts";
+import { margins, styles } from "./report-style.ts";
 import type { Sheet } from "./sheet.ts";
 
-/** A text with its place, and how many lines it may take there. */
-export interface Piece {
-  /** What the text is called where it goes on. */
-  readonly label: string;
-  readonly role: "H1" | "H2" | "P";
-  readonly text: string;
-  readonly style: TextStyle;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly lines: number;
+/** The most that parts of the page may take: lines of text, and points for the chart and between parts. */
+interface Limits {
+  readonly roles: number;
+  readonly counts: number;
+  readonly change: number;
+  readonly notes: number;
+  readonly chart: number;
+  readonly gap: number;
 }
 
-export type SummaryPart =
-  | { readonly kind: "text"; readonly piece: Piece }
-  | { readonly kind: "list"; readonly isNumbered: boolean; readonly items: readonly Piece[] }
-  | { readonly kind: "chart"; readonly y: number; readonly tallest: number }
-  | { readonly kind: "rule"; readonly y: number };
+/** From roomy to tight: the last leaves a line for each proposed decision whatever is typed. */
+const limits: readonly Limits[] = [
+  { roles: 4, counts: 2, change: 4, notes: 5, chart: 182, gap: 10 },
+  { roles: 4, counts: 2, change: 4, notes: 5, chart: 172, gap: 9 },
+  { roles: 4, counts: 2, change: 4, notes: 5, chart: 160, gap: 8 },
+  { roles: 4, counts: 2, change: 4, notes: 5, chart: 150, gap: 7 },
+  { roles: 3, counts: 2, change: 3, notes: 3, chart: 172, gap: 9 },
+  { roles: 2, counts: 2, change: 2, notes: 3, chart: 164, gap: 8 },
+  { roles: 2, counts: 1, change: 2, notes: 2, chart: 150, gap: 7 },
+];
 
-interface Column {
-  readonly x: number;
-  readonly width: number;
-}
-
-const stones = 20;
 const columnGap = 26;
-const headGap = 3;
-const partGap = 10;
-const tallestChart = 182;
-/** How far a list's texts stand from its marks. */
-export const listIndent = 15;
 
-/** The parts of page 1 in reading order; their places depend on the lengths of the texts, never the page's end. */
+/** The parts of page 1 in reading order: the roomiest with nothing cut, else the roomiest that cuts no proposed decision. */
 export function layoutSummary(sheet: Sheet, model: ReportModel): readonly SummaryPart[] {
+  const layouts = limits.map((limit) => layoutWithin(sheet, model, limit));
+  const cuts = (pieces: readonly Piece[]): boolean => pieces.some((piece) => isCut(sheet, piece));
+  return (
+    layouts.find((parts) => !cuts(piecesOf(parts))) ??
+    layouts.find((parts) => !cuts(decisionsOf(parts))) ??
+    layouts.at(-1)!
+  );
+}
+
+const decisionsOf = (parts: readonly SummaryPart[]): readonly Piece[] =>
+  parts.flatMap((part) => (part.kind === "list" && part.isNumbered ? part.items : []));
+
+function layoutWithin(sheet: Sheet, model: ReportModel, limit: Limits): readonly SummaryPart[] {
   const { labels, summary } = model;
   const whole: Column = { x: sheet.left, width: sheet.width() };
-  const half = (whole.width - columnGap) / 2;
-  const columns: readonly [Column, Column] = [
-    { x: whole.x, width: half },
-    { x: whole.x + half + columnGap, width: half },
-  ];
+  const columns = halves(whole);
   const parts: SummaryPart[] = [];
-  let y = margins.top + stones;
-
-  const needed = (text: string, style: TextStyle, width: number): number =>
-    sheet.cut(text, style, width, Infinity).length;
-  const add = (
-    label: string,
-    text: string,
-    style: TextStyle,
-    most: number,
-    { role = "P", column = whole, top = y }: { role?: Piece["role"]; column?: Column; top?: number } = {},
-  ): number => {
-    if (text === "") return top;
-    const lines = Math.min(most, needed(text, style, column.width));
-    parts.push({ kind: "text", piece: { label, role, text, style, ...column, y: top, lines } });
-    return top + lines * style.leading;
-  };
-  const addList = (label: string, list: SummaryList, column: Column): number => {
-    const top = add(label, label, styles.block, 1, { role: "H2", column }) + headGap;
-    if (list.items.length === 0) return add(label, list.none, styles.body, 2, { column, top });
-    return addItems(label, list.items, { column, top, isNumbered: false, room: list.items.length });
-  };
-  const addItems = (
-    label: string,
-    texts: readonly string[],
-    place: { readonly column: Column; readonly top: number; readonly isNumbered: boolean; readonly room: number },
-  ): number => {
-    const { column, isNumbered, room } = place;
-    const width = column.width - listIndent;
-    let top = place.top;
-    let left = room;
-    const items = texts.map((text, index): Piece => {
-      // Every later item keeps one line, and takes more only of what is left.
-      const lines = Math.max(1, Math.min(needed(text, styles.body, width), left - (texts.length - index - 1)));
-      const piece: Piece = {
-        label: isNumbered ? `${label} ${index + 1}` : label,
-        role: "P",
-        text,
-        style: styles.body,
-        x: column.x + listIndent,
-        y: top,
-        width,
-        lines,
-      };
-      left -= lines;
-      top += lines * styles.body.leading;
-      return piece;
-    });
-    parts.push({ kind: "list", isNumbered, items });
-    return top;
-  };
-
-  y = add(labels.title, labels.title, styles.title, 1, { role: "H1" });
-  y = add(labels.organisation, model.organisation, styles.organisation, 1) + 3;
-  y = add(labels.about, model.about.join(" · "), styles.body, 1);
-  y = add(labels.source, model.source.join(" · "), styles.quiet, 1);
-  y = add(labels.roles, summary.roles, styles.smallQuiet, 3) + partGap;
-  y = add(labels.verdict, model.verdict, styles.lead, 2) + 2;
-  y = add(labels.counts, summary.counts, styles.smallQuiet, 2) + partGap;
-  y = add(labels.chart, model.chart.title, styles.block, 1, { role: "H2" }) + headGap;
-  parts.push({ kind: "chart", y, tallest: tallestChart });
-  y += Math.min(tallestChart, chartHeight(model.chart.rows.length)) + 4;
-  y =
-    Math.max(addList(labels.strengths, summary.strengths, columns[0]), addList(labels.gaps, summary.gaps, columns[1])) +
-    partGap;
-
-  const useLines = Math.min(2, needed(model.use, styles.smallQuiet, whole.width));
-  const useTop = sheet.bottom() - useLines * styles.smallQuiet.leading;
-  const noteLines = Math.min(
-    3,
-    Math.max(needed(summary.cost, styles.small, half), needed(summary.followUp, styles.small, half)),
+  let y = layoutHead(sheet, parts, model, limit, whole);
+  y = addHead(sheet, parts, model.chart.title, { column: whole, y });
+  parts.push({ kind: "chart", y, tallest: limit.chart });
+  y += Math.min(limit.chart, chartHeight(model.chart.rows.length)) + 4;
+  const lists = [
+    [labels.strengths, summary.strengths],
+    [labels.gaps, summary.gaps],
+  ] as const;
+  const ends = lists.map(([label, list], index) =>
+    layoutList(sheet, parts, label, list, { column: columns[index]!, y }),
   );
-  const latestNotes = useTop - 12 - noteLines * styles.small.leading - headGap - styles.block.leading;
-
-  const first = add(labels.decisions, labels.decisions, styles.block, 1, { role: "H2" }) + headGap;
-  const room = Math.floor((latestNotes - partGap - first) / styles.body.leading);
-  y = addItems(labels.decisions, summary.decisions, { column: whole, top: first, isNumbered: true, room }) + partGap;
-
-  for (const [index, [label, text]] of (
-    [
-      [labels.cost, summary.cost],
-      [labels.followUp, summary.followUp],
-    ] as const
-  ).entries()) {
-    const column = columns[index]!;
-    const top = add(label, label, styles.block, 1, { role: "H2", column }) + headGap;
-    add(label, text, styles.small, Math.max(3, Math.floor((useTop - 12 - top) / styles.small.leading)), {
-      column,
-      top,
-    });
+  y = Math.max(...ends) + limit.gap;
+  if (summary.change !== null) {
+    const { title, text } = summary.change;
+    y = addHead(sheet, parts, title, { column: whole, y });
+    y =
+      addText(sheet, parts, { label: title, text, style: styles.small }, limit.change, { column: whole, y }) +
+      limit.gap;
   }
-  parts.push({ kind: "rule", y: useTop - 6 });
-  add(labels.use, model.use, styles.smallQuiet, 2, { top: useTop });
+  layoutFoot(sheet, parts, model, limit, y);
   return parts;
+}
+
+/** Who and what the report is about; returns where the rest begins. */
+function layoutHead(sheet: Sheet, parts: SummaryPart[], model: ReportModel, limit: Limits, column: Column): number {
+  const { labels, summary } = model;
+  const texts = [
+    { label: labels.title, text: labels.title, style: styles.title, role: "H1", most: 1, after: 0 },
+    { label: labels.organisation, text: model.organisation, style: styles.organisation, most: 1, after: 3 },
+    { label: labels.about, text: model.about.join(" · "), style: styles.body, most: 1, after: 0 },
+    { label: labels.decision, text: summary.decision, style: styles.strong, most: 1, after: 0 },
+    { label: labels.source, text: model.source.join(" · "), style: styles.smallQuiet, most: 1, after: 0 },
+    { label: labels.roles, text: summary.roles, style: styles.smallQuiet, most: limit.roles, after: limit.gap },
+    { label: labels.verdict, text: model.verdict, style: styles.lead, most: 2, after: 2 },
+    { label: labels.counts, text: summary.counts, style: styles.smallQuiet, most: limit.counts, after: limit.gap },
+  ] as const;
+  let y = margins.top;
+  for (const { most, after, ...text } of texts) y = addText(sheet, parts, text, most, { column, y }) + after;
+  return y;
+}
+
+function layoutList(
+  sheet: Sheet,
+  parts: SummaryPart[],
+  label: string,
+  { items, none }: SummaryList,
+  { column, y }: { readonly column: Column; readonly y: number },
+): number {
+  const top = addHead(sheet, parts, label, { column, y });
+  if (items.length === 0)
+    return addText(sheet, parts, { label, text: none, style: styles.body }, 2, { column, y: top });
+  return addItems(sheet, parts, { label, texts: items, isNumbered: false }, items.length, { column, y: top });
+}
+
+/** What is proposed, what it costs and when it is followed up, and at the foot how the result may be used. */
+function layoutFoot(sheet: Sheet, parts: SummaryPart[], model: ReportModel, limit: Limits, top: number): void {
+  const { labels, summary } = model;
+  const whole: Column = { x: sheet.left, width: sheet.width() };
+  const columns = halves(whole);
+  const { leading } = styles.small;
+  const useLines = Math.min(2, linesNeeded(sheet, model.use, styles.smallQuiet, whole.width));
+  const useTop = sheet.bottom() - useLines * styles.smallQuiet.leading;
+  const notes = [
+    [labels.cost, summary.cost],
+    [labels.followUp, summary.followUp],
+  ] as const;
+  const noteLines = Math.min(
+    limit.notes,
+    Math.max(...notes.map(([, text]) => linesNeeded(sheet, text, styles.small, columns[0].width))),
+  );
+  const latestNotes = useTop - 10 - noteLines * leading - headGap - styles.block.leading;
+
+  const first = addHead(sheet, parts, labels.decisions, { column: whole, y: top });
+  const room = Math.floor((latestNotes - limit.gap - first) / styles.body.leading);
+  const decisions = { label: labels.decisions, texts: summary.decisions, isNumbered: true };
+  const y = addItems(sheet, parts, decisions, room, { column: whole, y: first }) + limit.gap;
+
+  notes.forEach(([label, text], index) => {
+    const column = columns[index]!;
+    const begin = addHead(sheet, parts, label, { column, y });
+    const most = Math.max(1, Math.floor((useTop - 10 - begin) / leading));
+    addText(sheet, parts, { label, text, style: styles.small }, most, { column, y: begin });
+  });
+  parts.push({ kind: "rule", y: useTop - 5 });
+  addText(sheet, parts, { label: labels.use, text: model.use, style: styles.smallQuiet }, 2, {
+    column: whole,
+    y: useTop,
+  });
+}
+
+function halves({ x, width }: Column): readonly [Column, Column] {
+  const half = (width - columnGap) / 2;
+  return [
+    { x, width: half },
+    { x: x + half + columnGap, width: half },
+  ];
 }
 
 /** Whether the text goes on elsewhere. */
 export const isCut = (sheet: Sheet, { text, style, width, lines }: Piece): boolean =>
-  sheet.cut(text, style, width, Infinity).length > lines;
+  linesNeeded(sheet, text, style, width) > lines;
 
 /** The pieces of the parts, in reading order. */
 export const piecesOf = (parts: readonly SummaryPart[]): readonly Piece[] =>

@@ -1,7 +1,7 @@
 /** Owns the file that travels inside the PDF: the data the report was made from, associated with the whole document. */
+import { writePlainObject } from "./pdf-objects.ts";
 import { binaryString, pdfDate, pdfString } from "./pdf-syntax.ts";
 import type { PdfWriter } from "./pdf-writer.ts";
-import { writeObject } from "./structure-tree.ts";
 
 export interface PdfAttachment {
   /** In plain letters, with its ending. */
@@ -28,7 +28,7 @@ export function writeAttachment(attachment: PdfAttachment, created: Date, writer
   writer.write("endobj");
   const description = writer.newObjectDeferred();
   const name = pdfString(attachment.name);
-  writeObject(
+  writePlainObject(
     writer,
     description,
     `<</Type /Filespec /F ${name} /UF ${name} /Desc ${pdfString(attachment.description)} /AFRelationship /Source /EF <</F ${file} 0 R /UF ${file} 0 R>>>>`,

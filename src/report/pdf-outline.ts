@@ -1,7 +1,7 @@
 /** Owns the bookmarks that a PDF reader shows beside the pages. */
+import type { PdfObjects } from "./pdf-objects.ts";
 import { pdfString } from "./pdf-syntax.ts";
 import type { PdfWriter } from "./pdf-writer.ts";
-import { writeObject } from "./structure-tree.ts";
 
 export interface Bookmark {
   readonly title: string;
@@ -20,7 +20,7 @@ interface Entry {
 }
 
 /** Writes the bookmarks, page by page, as a tree by heading level; returns the outline's object number, or null without bookmarks. */
-export function writeOutline(bookmarks: readonly Bookmark[], writer: PdfWriter): number | null {
+export function writeOutline(bookmarks: readonly Bookmark[], writer: PdfWriter, pdfObjects: PdfObjects): number | null {
   if (bookmarks.length === 0) return null;
   const outline = writer.newObjectDeferred();
   const roots: Entry[] = [];
@@ -34,12 +34,11 @@ export function writeOutline(bookmarks: readonly Bookmark[], writer: PdfWriter):
     all.push(entry);
     latest = entry;
   }
-  writeObject(
-    writer,
+  pdfObjects.put(
     outline,
     `<</Type /Outlines /First ${roots[0]!.object} 0 R /Last ${roots.at(-1)!.object} 0 R /Count ${roots.length}>>`,
   );
-  for (const entry of all) writeObject(writer, entry.object, entryDictionary(entry, roots, outline, writer));
+  for (const entry of all) pdfObjects.put(entry.object, entryDictionary(entry, roots, outline, writer));
   return outline;
 }
 

@@ -1,6 +1,11 @@
 /** Owns putting the report on paper: the order of its parts, its fonts and what stands at the foot of each page. */
-import { drawAnswers, drawCards, drawFindings, drawMethod, drawPlan, drawTemplates } from "./draw-sections.ts";
+import { drawAnswers } from "./draw-answers.ts";
+import { drawCards } from "./draw-cards.ts";
+import { drawFindings } from "./draw-findings.ts";
+import { drawMethod } from "./draw-method.ts";
+import { drawPlan } from "./draw-plan.ts";
 import { reserveSummary } from "./draw-summary.ts";
+import { drawTemplates } from "./draw-templates.ts";
 import type { PdfAttachment } from "./pdf-attachment.ts";
 import { type Conformance, binaryString } from "./pdf-syntax.ts";
 import { type ReportFonts, fontFiles } from "./report-fonts.ts";

@@ -5,12 +5,19 @@ import type { ReportModel, SummaryList } from "./report-model.ts";
 export const decisionsAsText = ({ labels, summary }: ReportModel): string =>
   [labels.decisions, ...summary.decisions.map((text, index) => `${index + 1}. ${text}`)].join("\n");
 
-/** The first page without chart and decision, its parts held apart by empty lines. */
+/** The first page without chart and proposal, its parts held apart by empty lines. */
 export function summaryAsText(model: ReportModel): string {
   const { labels, summary } = model;
+  const { change } = summary;
   return [
-    [`${labels.title}, ${model.organisation}`, model.about.join(" · "), model.source.join(" · ")].join("\n"),
+    [
+      `${labels.title}, ${model.organisation}`,
+      model.about.join(" · "),
+      summary.decision,
+      model.source.join(" · "),
+    ].join("\n"),
     [model.verdict, summary.counts, summary.roles].join("\n"),
+    ...(change === null ? [] : [`${change.title}\n${change.text}`]),
     listAsText(labels.strengths, summary.strengths),
     listAsText(labels.gaps, summary.gaps),
     `${labels.cost}\n${summary.cost}`,

@@ -15,6 +15,10 @@ export interface ReportInput {
   readonly assessment: Assessment;
   readonly words: Words;
   readonly evaluation: Evaluation;
+  /** What the municipality said the time before; null when there is nothing to compare with. */
+  readonly earlier: Evaluation | null;
+  /** How many answers and notes had comments that stay with the municipality, and are not in `evaluation`. */
+  readonly keptBack: number;
   readonly messages: Messages["report"];
   readonly format: Format;
 }
@@ -22,6 +26,8 @@ export interface ReportInput {
 /** The input together with what follows from it. */
 export interface ScoredInput extends ReportInput {
   readonly scores: Scores;
+  /** null when there is nothing to compare with. */
+  readonly earlierScores: Scores | null;
 }
 
 /** The step's name; its id when the words lack it. */
@@ -42,3 +48,6 @@ export const roleName = (words: Words, role: string): string =>
 /** The texts that say something, trimmed. */
 export const said = (...texts: readonly string[]): readonly string[] =>
   texts.map((text) => text.trim()).filter((text) => text !== "");
+
+/** So that a text can be followed by a full stop or a comma of the sentence it stands in. */
+export const withoutStop = (text: string): string => text.trim().replace(/\.$/, "");

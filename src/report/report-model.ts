@@ -35,20 +35,29 @@ export interface ReportModel {
   readonly noUnknowns: string;
   readonly notRelevant: readonly QuestionNote[];
   readonly noNotRelevant: string;
-  readonly method: readonly string[];
+  readonly method: readonly MethodEntry[];
 }
 
 export interface ReportSummary {
+  /** Draft, or adopted by whom and when. */
+  readonly decision: string;
   /** Who took part, and which of the assessment's roles did not. */
   readonly roles: string;
   /** How much is answered, and the overall level. */
   readonly counts: string;
+  /** null when there is nothing earlier to compare with. */
+  readonly change: ReportChange | null;
   readonly strengths: SummaryList;
   readonly gaps: SummaryList;
   /** What the board is proposed to decide; one sentence at least. */
   readonly decisions: readonly string[];
   readonly cost: string;
   readonly followUp: string;
+}
+
+export interface ReportChange {
+  readonly title: string;
+  readonly text: string;
 }
 
 export interface SummaryList {
@@ -65,6 +74,8 @@ export interface ReportChart {
   /** The scale's level values with their labels, lowest first. */
   readonly axis: readonly { readonly value: number; readonly label: string }[];
   readonly rows: readonly ChartRow[];
+  /** Whether any step has a level from the time before. */
+  readonly hasLast: boolean;
 }
 
 export interface ChartRow {
@@ -74,6 +85,8 @@ export interface ChartRow {
   /** Unrounded places on the scale; null where there is nothing to draw. */
   readonly level: number | null;
   readonly target: number | null;
+  /** The level the time before. */
+  readonly last: number | null;
   readonly low: number | null;
   readonly high: number | null;
   /** Share of the step that is answered, 0..1. */
@@ -98,10 +111,12 @@ export interface ReportFinding {
 
 export interface ReportPlan {
   readonly introduction: string;
+  /** The steps the group puts first; empty when it has chosen none. */
+  readonly focus: string;
   /** What is still to decide, or that all is decided. */
   readonly completeness: string;
   readonly sum: string;
-  readonly timeline: readonly TimelineQuarter[];
+  readonly timeline: ReportTimeline;
   readonly vision: string;
   readonly goals: readonly { readonly day: string; readonly text: string }[];
   readonly actions: readonly PlanRow[];
@@ -111,6 +126,7 @@ export interface ReportPlan {
 export interface PlanRow {
   readonly number: number;
   readonly text: string;
+  /** The step's name, and whether the group puts it first. */
   readonly step: string;
   readonly why: string;
   readonly owner: string;
@@ -119,8 +135,30 @@ export interface PlanRow {
   readonly status: string;
   readonly funding: string;
   readonly amount: string;
-  readonly measure: readonly string[];
+  /** Each indicator in short. */
+  readonly indicators: readonly string[];
   readonly templates: readonly { readonly id: string; readonly title: string }[];
+}
+
+export type ReportTimeline =
+  { readonly kind: "none" } | TimelineStrip | { readonly kind: "table"; readonly quarters: readonly TimelineQuarter[] };
+
+export interface TimelineStrip {
+  readonly kind: "strip";
+  /** What the strip shows, action by action. */
+  readonly alt: string;
+  /** Every quarter from the first to the last; the year where it begins to hold. */
+  readonly quarters: readonly { readonly year: string; readonly name: string }[];
+  readonly rows: readonly TimelineRow[];
+}
+
+export interface TimelineRow {
+  /** The action's number and text in the plan. */
+  readonly number: number;
+  readonly text: string;
+  /** Places among the quarters, the last included. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface TimelineQuarter {
@@ -147,6 +185,8 @@ export interface CardEntry {
 export interface StepNumbers {
   readonly step: string;
   readonly status: string;
+  /** The level the time before; null when nothing is compared. */
+  readonly last: string | null;
   readonly level: string;
   readonly target: string;
   readonly gap: string;
@@ -172,6 +212,8 @@ export interface TemplatePointer {
 export interface StepAnswers {
   readonly title: string;
   readonly summary: string;
+  /** What helped and what hindered. */
+  readonly notes: readonly AnswerDetail[];
   readonly questions: readonly AnswerRow[];
 }
 
@@ -198,7 +240,15 @@ export interface AnswerDetail {
 }
 
 export interface QuestionNote {
+  readonly id: string;
   readonly step: string;
   readonly question: string;
   readonly note: string;
+  /** Which roles could find out; empty when none is named. */
+  readonly whoKnows: string;
+}
+
+export interface MethodEntry {
+  readonly label: string;
+  readonly text: string;
 }

@@ -1,4 +1,5 @@
 /** Owns the tree that tells a reading aid what each part of the PDF is, and how it is written to the file. */
+import type { PdfObjects } from "./pdf-objects.ts";
 import { pdfString } from "./pdf-syntax.ts";
 import type { PdfWriter } from "./pdf-writer.ts";
 
@@ -92,31 +93,28 @@ export function addLink(tree: StructureTree, element: StructureElement, area: Li
 }
 
 /** Writes every element, the root and the table that leads from content back to its element; returns the root's object number. */
-export function writeStructureTree(tree: StructureTree, writer: PdfWriter, pages: number): number {
+export function writeStructureTree(
+  tree: StructureTree,
+  writer: PdfWriter,
+  pdfObjects: PdfObjects,
+  pages: number,
+): number {
   const rootObject = writer.newObjectDeferred();
   const parentsObject = writer.newObjectDeferred();
   const objects = new Map<StructureElement, number>();
   for (const element of allElements(tree.root)) objects.set(element, writer.newObjectDeferred());
   const objectOf = (element: StructureElement): number => objects.get(element)!;
 
-  writeObject(
-    writer,
+  pdfObjects.put(
     rootObject,
     `<</Type /StructTreeRoot /K [${objectOf(tree.root)} 0 R] /ParentTree ${parentsObject} 0 R /ParentTreeNextKey ${pages + tree.links.length}>>`,
   );
-  writeObject(writer, parentsObject, `<</Nums [${parentTree(tree, pages, objectOf)}]>>`);
-  for (const element of objects.keys()) {
+  pdfObjects.put(parentsObject, `<</Nums [${parentTree(tree, pages, objectOf)}]>>`);
+  for (const [element, object] of objects) {
     const parent = element.parent === null ? rootObject : objectOf(element.parent);
-    writeObject(writer, objectOf(element), elementDictionary(element, parent, objectOf, writer));
+    pdfObjects.put(object, elementDictionary(element, parent, objectOf, writer));
   }
   return rootObject;
-}
-
-/** Writes an object whose number was taken beforehand. */
-export function writeObject(writer: PdfWriter, object: number, body: string): void {
-  writer.newObjectDeferredBegin(object, true);
-  writer.write(body);
-  writer.write("endobj");
 }
 
 const createElement = (

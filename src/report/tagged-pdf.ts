@@ -1,6 +1,25 @@
-/** Owns tagging: everything drawn through it is either content of a structure element or a declared artifact. */
+/**
+ * Owns tagging: everything drawn through it is either content of a structure element or a declared artifact.
+ *
+ * The layer stands between jsPDF, which draws, and whoever lays pages out. It knows nothing of reports: with
+ * structure-tree, pdf-objects, pdf-outline, pdf-attachment, pdf-syntax and pdf-writer it could be a package of its own.
+ *
+ * Its contract:
+ * - The caller draws with `doc` inside `content` or `artifact` only, never one inside the other, so that no painting
+ *   stands outside marked content. `element` opens and closes; `resume` goes on with what was closed, also on a later page.
+ * - Elements come in reading order, whatever the order on paper: a part that is drawn last can be given its place first,
+ *   by `element` with nothing in it, and filled by `resume`.
+ * - What a reading aid needs is asked for by type: alt and box for a Figure, scope for a TH, numbering for an L.
+ *   Headings that never skip a level, cells enough for each row and a contents text for each link are the caller's duty.
+ * - Fonts are the caller's too: each must be added with Identity-H, so that it is embedded and its text can be taken out.
+ * - The same calls and options give the same bytes, in a browser and in Node: no clock and no chance.
+ * - A place that a link leads to may be named after the link; one that is never named leads to page 1.
+ * - `save` is called once, last. The file then has language, title, bookmarks, XMP, colour profile, structure tree,
+ *   parent tree and, but for PDF/A-1b, object streams and an attachment if one is given.
+ */
 import { jsPDF } from "jspdf";
 import { type PdfAttachment, attachmentEntries, writeAttachment } from "./pdf-attachment.ts";
+import { createPdfObjects } from "./pdf-objects.ts";
 import { type Bookmark, writeOutline } from "./pdf-outline.ts";
 import { type Conformance, binaryString, fileIdOf, pdfDate, pdfString, xmpPacket } from "./pdf-syntax.ts";
 import { setPdfVersion, writerOf } from "./pdf-writer.ts";
@@ -13,7 +32,6 @@ import {
   addElement,
   addLink,
   createStructureTree,
-  writeObject,
   writeStructureTree,
 } from "./structure-tree.ts";
 
@@ -66,6 +84,7 @@ export interface TaggedPdf {
 export function createTaggedPdf(options: TaggedPdfOptions): TaggedPdf {
   const doc = new jsPDF({ unit: "pt", format: "a4", compress: true, putOnlyUsedFonts: true });
   const writer = writerOf(doc);
+  const pdfObjects = createPdfObjects(writer, options.conformance !== "PDF/A-1b");
   const tree = createStructureTree();
   const bookmarks: Bookmark[] = [];
   const places = new Map<string, { readonly page: number; readonly top: number }>();
@@ -113,7 +132,7 @@ export function createTaggedPdf(options: TaggedPdfOptions): TaggedPdf {
     bookmark: (title, level, y) => {
       bookmarks.push({ title, level, page: currentPage(), top: fromFoot(y) });
     },
-    save: () => new Uint8Array(doc.output("arraybuffer")),
+    save: () => pdfObjects.finish(new Uint8Array(doc.output("arraybuffer"))),
   };
 
   /** jsPDF expects page 1 to be object 3: no object may be taken before the first page is put. */
@@ -133,9 +152,10 @@ export function createTaggedPdf(options: TaggedPdfOptions): TaggedPdf {
     });
     writer.events.subscribe("postPutResources", () => {
       const pages = doc.getNumberOfPages();
-      structure = writeStructureTree(tree, writer, pages);
+      structure = writeStructureTree(tree, writer, pdfObjects, pages);
       tree.links.forEach(({ area }, index) => writeLink(area, pages + index));
-      outline = writeOutline(bookmarks, writer);
+      outline = writeOutline(bookmarks, writer, pdfObjects);
+      pdfObjects.flush();
       metadata = writer.newObject();
       const packet = xmpPacket({ ...options, producer: producer() });
       writer.write(`<</Type /Metadata /Subtype /XML /Length ${packet.length}>>\nstream\n${packet}\nendstream\nendobj`);
@@ -161,8 +181,7 @@ export function createTaggedPdf(options: TaggedPdfOptions): TaggedPdf {
 
   function writeLink(area: LinkArea, structParent: number): void {
     const box = area.box.map((value) => value.toFixed(2)).join(" ");
-    writeObject(
-      writer,
+    pdfObjects.put(
       area.object,
       `<</Type /Annot /Subtype /Link /F 4 /Rect [${box}] /Border [0 0 0] /StructParent ${structParent} /P ${writer.getPageInfo(area.page).objId} 0 R /Contents ${pdfString(area.contents)} ${destination(area.target)}>>`,
     );

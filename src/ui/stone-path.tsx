@@ -18,6 +18,7 @@ interface StonePathProps extends Omit<HTMLAttributes<HTMLElement>, "className" |
   readonly variant?: "compact" | "large" | undefined;
 }
 
+/** The map of the steps: stones with names where there is room. */
 export function StonePath({ label, stones, variant = "large", ...rest }: StonePathProps) {
   return (
     <nav {...rest} className="nio-path" data-variant={variant} aria-label={label}>
@@ -25,7 +26,7 @@ export function StonePath({ label, stones, variant = "large", ...rest }: StonePa
       <ol>
         {stones.map((stone, index) => (
           <li key={stone.id}>
-            <StoneLink stone={stone} number={index + 1} withLabel={variant === "large"} />
+            <StoneLink stone={stone} number={index + 1} withStatus={variant === "large"} />
           </li>
         ))}
       </ol>
@@ -36,11 +37,11 @@ export function StonePath({ label, stones, variant = "large", ...rest }: StonePa
 function StoneLink({
   stone,
   number,
-  withLabel,
+  withStatus,
 }: {
   readonly stone: Stone;
   readonly number: number;
-  readonly withLabel: boolean;
+  readonly withStatus: boolean;
 }) {
   const look = {
     className: "nio-stone-link",
@@ -54,17 +55,15 @@ function StoneLink({
         <StoneShape number={number} status={stone.status} />
         {stone.status === "done" ? null : <span className="nio-stone-number">{number}</span>}
       </span>
-      {withLabel ? (
-        <span className="nio-stone-label" aria-hidden="true">
-          <span className="nio-stone-name">{stone.label}</span>
-          <span className="nio-stone-status">{stone.statusLabel}</span>
-        </span>
-      ) : null}
+      <span className="nio-stone-label" aria-hidden="true">
+        <span className="nio-stone-name">{stone.label}</span>
+        {withStatus ? <span className="nio-stone-status">{stone.statusLabel}</span> : null}
+      </span>
     </>
   );
   if (stone.href === undefined) return <span {...look}>{content}</span>;
   return (
-    <a {...look} href={stone.href} title={withLabel ? undefined : stone.label}>
+    <a {...look} href={stone.href} title={withStatus ? undefined : stone.label}>
       {content}
     </a>
   );

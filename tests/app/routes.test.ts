@@ -70,6 +70,7 @@ describe("an address", () => {
     ["/toolbox/vision-canvas/for/elsewhere/7", { page: "template", template: "vision-canvas", run: null }],
     ["/toolbox/vision-canvas/for/example", { page: "template", template: "vision-canvas", run: null }],
     ["/method", { page: "method" }],
+    ["/accessibility", { page: "accessibility" }],
     ["/nowhere", { page: "not-found" }],
     ["/evaluation", { page: "not-found" }],
     ["/evaluation/7/nowhere", { page: "run", shelf: "evaluation", id: "7", place: null }],

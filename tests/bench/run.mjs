@@ -4,7 +4,10 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { build, preview } from "vite";
 import { chromiumArguments, findChromium } from "../chromium.mjs";
+import { measureFirstPaint } from "./first-paint.mjs";
 import { percentile, watchPaints } from "./paints.mjs";
+import { measureResultsRoute } from "./results-route.mjs";
+import { measureReports } from "./report.mjs";
 
 /** What may be fetched until the first answer, in bytes after gzip -9. */
 const budgets = [
@@ -39,8 +42,15 @@ try {
     if (found.length > 0) fail(`IN THE BUILD: ${found.join(", ")}`);
     return `${leftOut.join(", ")}: ${found.length} of ${leftOut.length} in the build`;
   });
+  await benchmark("first paint", () => measureFirstPaint(browser, server.resolvedUrls.local[0]));
   await benchmark("walk", walk);
+  await benchmark("results", async () => {
+    const { line, over } = await measureResultsRoute(context);
+    for (const part of over) fail(`OVER BUDGET: ${part}`);
+    return line;
+  });
   await benchmark("PDF", makePdf);
+  await benchmark("reports", () => measureReports(context, fail));
 } finally {
   await browser.close();
   await server.close();

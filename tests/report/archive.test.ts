@@ -7,7 +7,7 @@ import { readReportFonts } from "#report/report-fonts-node.ts";
 import { writeReport } from "#report/write-report.ts";
 import { evaluationWith, smallAssessment } from "#tests/support/assessments.ts";
 import { inspectPdf } from "#tests/support/pdf-inspection.ts";
-import { houseEvaluation, plannedAction, smallWords } from "#tests/support/report-content.ts";
+import { houseEvaluation, houseSource, plannedAction } from "#tests/support/report-content.ts";
 
 const jars = ["preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "javax.activation", "jaxb-api"].map(
   (name) => `/usr/share/java/${name}.jar`,
@@ -21,12 +21,9 @@ const preflight = (bytes: Uint8Array): string => inspectPdf(bytes, "java", "-cp"
 
 async function archivedPdf(evaluation: Evaluation): Promise<Uint8Array> {
   const { bytes } = await writeReport({
-    assessment: smallAssessment,
-    words: smallWords,
-    evaluation,
-    locale: "sv",
+    ...houseSource(evaluation),
     fonts: await readReportFonts(),
-    source: null,
+    enclose: null,
     conformance: "PDF/A-1b",
   });
   return bytes;

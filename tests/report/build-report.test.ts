@@ -5,16 +5,11 @@ import { messages as sv } from "#i18n/sv/report.ts";
 import { createAction, type Evaluation } from "#domain/evaluation.ts";
 import { buildReport } from "#report/build-report.ts";
 import { connectAssessment, evaluationWith, marksByStep, smallAssessment } from "#tests/support/assessments.ts";
-import { houseEvaluation, plannedAction, smallWords } from "#tests/support/report-content.ts";
+import { houseEvaluation, houseSource, plannedAction, smallWords } from "#tests/support/report-content.ts";
 
-const reportOf = (evaluation: Evaluation) =>
-  buildReport({
-    assessment: smallAssessment,
-    words: smallWords,
-    evaluation,
-    messages: sv,
-    format: createFormat("sv"),
-  });
+const common = { messages: sv, format: createFormat("sv"), keptBack: 0 };
+
+const reportOf = (evaluation: Evaluation) => buildReport({ ...houseSource(evaluation), ...common });
 
 describe("buildReport", () => {
   const report = reportOf(houseEvaluation);
@@ -40,11 +35,9 @@ describe("buildReport", () => {
   test("names the roles of the assessment that were missing, and says when none is stated", () => {
     const roles = ["builder", "neighbour", "painter"];
     const asked = { ...smallAssessment, roles };
-    const input = { words: smallWords, messages: sv, format: createFormat("sv"), assessment: asked };
-    expect([
-      buildReport({ ...input, evaluation: houseEvaluation }).summary.roles,
-      buildReport({ ...input, evaluation: { ...houseEvaluation, roles: [] } }).summary.roles,
-    ]).toEqual([
+    const rolesOf = (evaluation: Evaluation) =>
+      buildReport({ ...houseSource(evaluation), ...common, assessment: asked }).summary.roles;
+    expect([rolesOf(houseEvaluation), rolesOf({ ...houseEvaluation, roles: [] })]).toEqual([
       "Med i bedömningen: Byggare och Granne. Inte med: neighbour och painter.",
       "Vilka roller som deltog är inte angivet.",
     ]);
@@ -75,8 +68,8 @@ describe("buildReport", () => {
           "evaluation-model": 1,
         }),
       ),
-      messages: sv,
-      format: createFormat("sv"),
+      earlier: null,
+      ...common,
     }).summary;
     expect([strengths.items.length, gaps.items.length]).toEqual([3, 3]);
     expect(strengths.items[0]).toBe("strategy: nu 5, mål 4");
@@ -85,7 +78,7 @@ describe("buildReport", () => {
   test("proposes decisions that stand by themselves, without subordinate clauses", () => {
     expect(report.summary.decisions).toEqual([
       "Nämnden fastställer handlingsplanen daterad 12 mars 2026 med 2 åtgärder inom Grund och Tak.",
-      "De ansvariga rollerna genomför planens åtgärder till de slutdatum som planen anger, den sista senast 30 juni 2026.",
+      "De ansvariga rollerna genomför åtgärderna till planens slutdatum, den sista senast 30 juni 2026.",
       "Förvaltningen utser ansvarig roll för åtgärd 2 i planen.",
       "Förvaltningen följer upp planen och redovisar en ny bedömning för nämnden senast 12 mars 2027.",
     ]);
@@ -111,7 +104,7 @@ describe("buildReport", () => {
   test("says what it costs and when it is followed up", () => {
     expect([report.summary.cost, report.summary.followUp]).toEqual([
       "Summa av angivna belopp: 0 kronor. 1 av 2 åtgärder saknar belopp. Finansieringen är klar för 0 av 2 åtgärder, oklar eller saknas för 0.",
-      "Ny bedömning senast 12 mars 2027. Effekten mäts: Hösten 2026 (åtgärd 1).",
+      "Ny bedömning senast 12 mars 2027. Effekten mäts: 30 september 2026 (åtgärd 1).",
     ]);
     expect(reportOf({ ...houseEvaluation, date: "2028-02-29", actions: [] }).summary.followUp).toBe(
       "Ny bedömning senast 28 februari 2029.",
@@ -130,6 +123,7 @@ describe("buildReport", () => {
           status: "ready",
           level: 4,
           target: 4,
+          last: null,
           low: 2,
           high: 4.5,
           coverage: 0.5,
@@ -143,6 +137,7 @@ describe("buildReport", () => {
           status: "not-ready",
           level: 1.5,
           target: 3,
+          last: null,
           low: 1.5,
           high: 1.5,
           coverage: 1,
@@ -156,6 +151,7 @@ describe("buildReport", () => {
           status: "too-few-answers",
           level: null,
           target: 4,
+          last: null,
           low: 0,
           high: 5,
           coverage: 0,
@@ -164,6 +160,7 @@ describe("buildReport", () => {
           statusText: "För få svar",
         },
       ],
+      hasLast: false,
     });
   });
 
@@ -183,6 +180,7 @@ describe("buildReport", () => {
     expect(report.answers[0]).toEqual({
       title: "1. Grund",
       summary: "Nivå 4, mål 4. Svar saknas: nivån kan ligga mellan 2 och 4,5.",
+      notes: [],
       questions: [
         {
           id: "ground-plan",
@@ -223,18 +221,32 @@ describe("buildReport", () => {
 
   test("lists don't-knows and what is not relevant apart, with what was said", () => {
     expect([report.unknowns, report.notRelevant]).toEqual([
-      [{ step: "Grund", question: "Hur är det med ground-people?", note: "Fråga byggchefen." }],
-      [{ step: "Tak", question: "Hur är det med roof-tiles?", note: "Platt tak." }],
+      [
+        {
+          id: "ground-people",
+          step: "Grund",
+          question: "Hur är det med ground-people?",
+          note: "Fråga byggchefen.",
+          whoKnows: "",
+        },
+      ],
+      [{ id: "roof-tiles", step: "Tak", question: "Hur är det med roof-tiles?", note: "Platt tak.", whoKnows: "" }],
     ]);
   });
 
   test("lays out the plan with what is still to decide, and holds 0 kronor apart from no amount", () => {
     expect(report.plan).toEqual({
       introduction: "Planen har 2 åtgärder.",
+      focus: "",
       completeness:
-        "Kvar att bestämma: 1 av 2 saknar ansvarig roll, 1 av 2 saknar slutdatum, 1 av 2 saknar uppgift om finansiering och 1 av 2 saknar mått på effekten.",
+        "Kvar att bestämma: 1 av 2 saknar ansvarig roll, 1 av 2 saknar startdatum, 1 av 2 saknar slutdatum, 1 av 2 saknar uppgift om finansiering och 1 av 2 saknar indikator som går att följa upp.",
       sum: "Summa av angivna belopp: 0 kronor. 1 av 2 åtgärder saknar belopp.",
-      timeline: [{ name: "Kv 2 2026", starts: "1", finishes: "1" }],
+      timeline: {
+        kind: "strip",
+        alt: "Tidslinje över åtgärderna. Åtgärd 1: kv 2 2026.",
+        quarters: [{ year: "2026", name: "Kv 2" }],
+        rows: [{ number: 1, text: "Gjut plattan", from: 0, to: 0 }],
+      },
       vision: "Ni siktar mot 2030.",
       goals: [{ day: "31 januari 2027", text: "Grunden ligger." }],
       actions: [
@@ -249,7 +261,7 @@ describe("buildReport", () => {
           status: "Pilot",
           funding: "Delvis",
           amount: "0 kronor",
-          measure: ["Nu: 0 av 3", "Mål: 3 av 3", "Mäts: Hösten 2026"],
+          indicators: ["Gjutna plattor: från 0 till 3 av 3 plattor senast 30 september 2026"],
           templates: [{ id: "ground-plan-form", title: "Mall: Blankett ground-plan" }],
         },
         {
@@ -263,7 +275,7 @@ describe("buildReport", () => {
           status: "Ej påbörjad",
           funding: "",
           amount: "",
-          measure: [],
+          indicators: [],
           templates: [],
         },
       ],
@@ -301,8 +313,8 @@ describe("buildReport", () => {
       assessment: smallAssessment,
       words,
       evaluation,
-      messages: sv,
-      format: createFormat("sv"),
+      earlier: null,
+      ...common,
     });
     expect(cards[0]?.entries.find(({ label }) => label === "Inom 30 dagar")?.text).toBe("Boka ritbordet.");
   });
@@ -332,7 +344,12 @@ describe("buildReport", () => {
             text: "Blankett ground-plan. Niosteg, Verktygslådan, steg 1 Grund",
             place: { kind: "template", id: "ground-plan-form" },
           },
-          { label: "Effektmått", text: "Nu: 0 av 3. Mål: 3 av 3. Mäts: Hösten 2026", place: null },
+          { label: "Risker", text: "Tjälen går sent.", place: null },
+          {
+            label: "Så vet vi att det fungerade",
+            text: "Gjutna plattor: nu 0 (12 mars 2026), mål 3 av 3 plattor senast 30 september 2026. Källa: Egen räkning, Byggets dagbok. Mäts varje kvartal av Byggledare. Agera när värdet är under 1,5.\nProvgjutningar räknas inte.",
+            place: null,
+          },
         ],
       },
       {
@@ -347,23 +364,10 @@ describe("buildReport", () => {
             text: "Utse ansvarig roll. Samla dem som berörs och bestäm vem som gör vad först.",
             place: null,
           },
-          { label: "Effektmått", text: "Inte angivet", place: null },
+          { label: "Risker", text: "Inte angivet", place: null },
+          { label: "Så vet vi att det fungerade", text: "Inte angivet", place: null },
         ],
       },
-    ]);
-  });
-
-  test("lays actions out by quarter, only those quarters in which one begins or ends", () => {
-    const between = (start: string, finish: string) => ({ ...plannedAction, start, finish });
-    const actions = [
-      between("2026-01-01", "2026-12-31"),
-      between("", "2026-10-01"),
-      between("2026-03-31", "2028-04-01"),
-    ];
-    expect(reportOf({ ...houseEvaluation, actions }).plan.timeline).toEqual([
-      { name: "Kv 1 2026", starts: "1, 3", finishes: "–" },
-      { name: "Kv 4 2026", starts: "–", finishes: "1, 2" },
-      { name: "Kv 2 2028", starts: "–", finishes: "3" },
     ]);
   });
 
@@ -429,6 +433,8 @@ describe("buildReport", () => {
       assessment: smallAssessment,
       words: { ...smallWords, language: "en" },
       evaluation: evaluationWith(smallAssessment, marksByStep(smallAssessment, { ground: 4, walls: 4, roof: 3 })),
+      earlier: null,
+      keptBack: 0,
       messages: en,
       format: createFormat("en"),
     });

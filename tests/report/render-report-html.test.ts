@@ -2,19 +2,13 @@ import fc from "fast-check";
 import { Window } from "happy-dom";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Evaluation } from "#domain/evaluation.ts";
-import { readReportFonts } from "#report/report-fonts-node.ts";
 import { writeHtmlReport } from "#report/write-html-report.ts";
-import { writeReport } from "#report/write-report.ts";
-import { answerWith, smallAssessment } from "#tests/support/assessments.ts";
-import { pageText, startTags } from "#tests/support/html-inspection.ts";
-import { readingOrder } from "#tests/support/pdf-inspection.ts";
-import { houseEvaluation, plannedAction, smallWords } from "#tests/support/report-content.ts";
-
-const source = (evaluation: Evaluation) =>
-  ({ assessment: smallAssessment, words: smallWords, evaluation, locale: "sv" }) as const;
+import { answerWith } from "#tests/support/assessments.ts";
+import { startTags } from "#tests/support/html-inspection.ts";
+import { houseEvaluation, houseSource, plannedAction } from "#tests/support/report-content.ts";
 
 async function pageOf(evaluation: Evaluation): Promise<string> {
-  return new TextDecoder().decode((await writeHtmlReport(source(evaluation))).bytes);
+  return new TextDecoder().decode((await writeHtmlReport(houseSource(evaluation))).bytes);
 }
 
 describe("the report as a web page", () => {
@@ -23,13 +17,10 @@ describe("the report as a web page", () => {
     page = await pageOf(houseEvaluation);
   });
 
-  test("says the same as the PDF in the same order", async () => {
-    const { bytes } = await writeReport({ ...source(houseEvaluation), fonts: await readReportFonts(), source: null });
-    expect(pageText(page).replace(/\s+/g, "")).toBe(readingOrder(bytes));
-  }, 60_000);
-
   test("is named as the PDF with another ending", async () => {
-    expect((await writeHtmlReport(source(houseEvaluation))).fileName).toBe("2026-03-12_Mittkoping_handlingsplan.html");
+    expect((await writeHtmlReport(houseSource(houseEvaluation))).fileName).toBe(
+      "2026-03-12_Mittkoping_handlingsplan.html",
+    );
   });
 
   test("has its language, its title and one first heading, and skips no level", () => {
@@ -110,6 +101,8 @@ describe("typed text", () => {
     unit: text,
     label: text,
     roles: [text],
+    decision: { status: "adopted", body: text, date: "2026-05-01", reference: text },
+    notes: { ground: { success: text, hindrance: text, staysHere: false } },
     vision: { year: 2030, goals: [{ date: "2027-01-31", text }] },
     answers: {
       "ground-plan": answerWith(4, {
@@ -127,7 +120,17 @@ describe("typed text", () => {
         why: text,
         owner: text,
         deputy: text,
-        measure: { baseline: text, target: text, when: text },
+        risks: text,
+        indicators: [
+          {
+            ...plannedAction.indicators[0]!,
+            name: text,
+            unit: text,
+            source: { kind: "user-survey", text, survey: [{ question: text, n: 12, share: 0.5 }] },
+            owner: text,
+            remark: text,
+          },
+        ],
       },
     ],
   });

@@ -15,6 +15,7 @@ describe("StonePath", () => {
     expect(screen.getByRole("navigation", { name: "Stegen" })).toBeVisible();
     expect(screen.getByRole("link", { name: "1. Vision, Klar" })).toHaveAttribute("href", "#/vision");
     expect(screen.getByRole("link", { name: "2. Strategi, Pågår" })).toHaveAttribute("aria-current", "step");
+    expect(screen.getByText("Vision")).toHaveClass("nio-stone-name");
   });
 
   test("a stone without an address is text, not a link", () => {

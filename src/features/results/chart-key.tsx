@@ -1,47 +1,62 @@
+/** Owns what the marks of the charts of gaps mean. */
+import type { ReactNode } from "react";
 import { useMessages } from "#i18n/use-messages.ts";
-import { diamond } from "./mark-shapes.ts";
+import { MarkShape } from "./mark-shapes.tsx";
 
 interface ChartKeyProps {
   readonly kind: "dumbbell" | "radar";
   readonly hasSpans: boolean;
+  /** When the earlier run was; null without one. */
+  readonly since: string | null;
+  /** What the reference profile is called; null when it is not shown. */
+  readonly reference: string | null;
 }
 
-/** What the marks of the charts mean. */
-export function ChartKey({ kind, hasSpans }: ChartKeyProps) {
+export function ChartKey({ kind, hasSpans, since, reference }: ChartKeyProps) {
   const { chart } = useMessages("results");
   const isRadar = kind === "radar";
   return (
     <ul className="nio-results-legend">
-      <li>
-        <svg viewBox="0 0 40 20" aria-hidden="true" focusable="false" className="nio-results-now">
-          {isRadar ? <path className="nio-results-ring" d="M0 10H40" /> : null}
-          <circle cx="20" cy="10" r="7" />
-        </svg>
-        {chart.now}
-      </li>
-      <li>
-        <svg viewBox="0 0 40 20" aria-hidden="true" focusable="false" className="nio-results-target">
-          {isRadar ? <path className="nio-results-ring" strokeDasharray="7 4" d="M0 10H40" /> : null}
-          <path d={diamond(20, 10, 8.5)} />
-        </svg>
-        {chart.target}
-      </li>
+      <Entry name={chart.now}>
+        {isRadar ? <path className="nio-results-ring nio-results-ring-level" d="M0 10H40" /> : null}
+        <MarkShape kind="level" x={20} y={10} em={16} />
+      </Entry>
+      <Entry name={chart.target}>
+        {isRadar ? <path className="nio-results-ring nio-results-ring-target" d="M0 10H40" /> : null}
+        <MarkShape kind="target" x={20} y={10} em={14} />
+      </Entry>
+      {since === null ? null : (
+        <Entry name={chart.last(since)}>
+          {isRadar ? <path className="nio-results-ring nio-results-ring-last" d="M0 10H40" /> : null}
+          <MarkShape kind="last" x={20} y={10} em={15} />
+        </Entry>
+      )}
+      {reference === null || isRadar ? null : (
+        <Entry name={reference}>
+          <MarkShape kind="reference" x={20} y={10} em={11} />
+        </Entry>
+      )}
       {isRadar ? null : (
-        <li>
-          <svg viewBox="0 0 40 20" aria-hidden="true" focusable="false">
-            <path className="nio-results-gap" strokeWidth="4" d="M2 10H38" />
-          </svg>
-          {chart.gap}
-        </li>
+        <Entry name={chart.gap}>
+          <path className="nio-results-gap" strokeWidth="4" d="M2 10H38" />
+        </Entry>
       )}
       {isRadar || !hasSpans ? null : (
-        <li>
-          <svg viewBox="0 0 40 20" aria-hidden="true" focusable="false">
-            <rect className="nio-results-span" x="2" y="5" width="36" height="10" rx="5" />
-          </svg>
-          {chart.span}
-        </li>
+        <Entry name={chart.span}>
+          <rect className="nio-results-span" x="2" y="5" width="36" height="10" rx="5" />
+        </Entry>
       )}
     </ul>
+  );
+}
+
+function Entry({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <li>
+      <svg viewBox="0 0 40 20" aria-hidden="true" focusable="false">
+        {children}
+      </svg>
+      <span>{name}</span>
+    </li>
   );
 }

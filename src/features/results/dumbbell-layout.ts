@@ -1,3 +1,4 @@
+/** Owns how a dumbbell is laid out in the room there is. */
 import type { Assessment, Words } from "#domain/assessment.ts";
 import { highestLevel, lowestLevel } from "#domain/assessment.ts";
 import type { ChartRow } from "#domain/chart-rows.ts";
@@ -20,6 +21,8 @@ export interface DumbbellLayout {
   readonly row: number;
   /** From the middle of a row down to its marks. */
   readonly marksBelow: number;
+  /** From there up to the line of the step's name. */
+  readonly nameRise: number;
 }
 
 /** Mean width of a letter in semibold text, and size of quiet text, in em. */
@@ -36,7 +39,7 @@ export function dumbbellLayout(
   const beside = (longestOf(rows.map(({ id }) => stepName(words, id))) * letter + 3) * em;
   const isWide = width - beside > 24 * em;
   const labels = isWide ? beside : 0;
-  const row = (isWide ? 3.3 : 5) * em;
+  const row = (isWide ? 3.3 : 6) * em;
   const edge = 2.6 * em;
 
   const { values } = assessment.scale;
@@ -46,7 +49,18 @@ export function dumbbellLayout(
   const hasLevelNames = (width - labels - 2 * edge) * share > levelName;
   const axis = (hasLevelNames ? 3.2 : 1.8) * em;
   const height = axis + rows.length * row;
-  return { width, height, em, labels, edge, axis, hasLevelNames, row, marksBelow: isWide ? 0 : 1.35 * em };
+  return {
+    width,
+    height,
+    em,
+    labels,
+    edge,
+    axis,
+    hasLevelNames,
+    row,
+    marksBelow: isWide ? 0 : 1.4 * em,
+    nameRise: (isWide ? 0.15 : 0.4) * em,
+  };
 }
 
 const longestOf = (names: readonly string[]): number => Math.max(...names.map((name) => name.length));

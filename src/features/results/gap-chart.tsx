@@ -1,86 +1,90 @@
-import { lazy, Suspense, useRef, useState } from "react";
+/** Owns the chart of gaps: which form it has, in which order its rows stand, and what they are compared with. */
+import { lazy, Suspense, use, useState } from "react";
 import { highestLevel, lowestLevel, type Words } from "#domain/assessment.ts";
 import { chartRows, type RowOrder } from "#domain/chart-rows.ts";
 import type { Scores } from "#domain/scoring.ts";
 import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
-import { RadioGroup } from "#ui/radio-group.tsx";
+import type { ChartFiles } from "./chart-files.ts";
+import { ChartFrame } from "./chart-frame.tsx";
 import { ChartKey } from "./chart-key.tsx";
-import { GapTable } from "./gap-table.tsx";
-import { chartTitle } from "./result-words.ts";
-import { useChartSize } from "./use-chart-size.ts";
+import { ChartTableView } from "./chart-table-view.tsx";
+import { type ChartKind, GapControls } from "./gap-controls.tsx";
+import { gapWalk, hasSpan } from "./gap-marks.ts";
+import { gapTable } from "./gap-table.ts";
+import { isInRadar, radarWalk } from "./radar-walk.ts";
+import { chartTitle, timeOf } from "./result-words.ts";
 
-const charts = {
-  dumbbell: lazy(() => import("./dumbbell-chart.tsx").then((module) => ({ default: module.DumbbellChart }))),
-  radar: lazy(() => import("./radar-chart.tsx").then((module) => ({ default: module.RadarChart }))),
-};
-type ChartKind = keyof typeof charts;
+const DumbbellChart = lazy(() => import("./dumbbell-chart.tsx").then((module) => ({ default: module.DumbbellChart })));
+const RadarChart = lazy(() => import("./radar-chart.tsx").then((module) => ({ default: module.RadarChart })));
 
 interface GapChartProps {
   readonly scores: Scores;
   readonly words: Words;
+  readonly files: ChartFiles;
 }
 
-export function GapChart({ scores, words }: GapChartProps) {
-  const { assessment } = useRun();
+export function GapChart({ scores, words, files }: GapChartProps) {
+  const { assessment, loadEarlier } = useRun();
+  const earlier = use(loadEarlier());
   const evaluation = useDocument();
   const messages = useMessages("results");
   const format = useFormat();
   const [kind, setKind] = useState<ChartKind>("dumbbell");
   const [order, setOrder] = useState<RowOrder>("process");
-  const frame = useRef<HTMLDivElement>(null);
-  const probe = useRef<HTMLSpanElement>(null);
-  const size = useChartSize(frame, probe);
+  const [wantsReference, setWantsReference] = useState(false);
 
-  const { chart } = messages;
-  const rows = chartRows(assessment, evaluation, scores, order);
-  const title = chartTitle(rows, messages);
+  const { chart, table } = messages;
+  const { reference } = words.assessment;
+  const isRadar = kind === "radar";
+  const hasReference = wantsReference && !isRadar;
+  const rows = chartRows(assessment, evaluation, scores, isRadar ? "process" : order, earlier);
+  const since = earlier === null ? null : timeOf(earlier, evaluation, format);
+  const title = chartTitle(rows, words, messages, format, since);
   const lowest = format.exact(lowestLevel(assessment));
   const highest = format.exact(highestLevel(assessment));
-  const Chart = charts[kind];
+  const numbers = gapTable({ rows, words, messages, format, since, hasReference });
+  const isEmptyRadar = isRadar && rows.filter(isInRadar).length < 3;
 
   return (
-    <section className="nio-stack nio-results-chart" aria-labelledby="results-chart">
-      <h2 id="results-chart">{title}</h2>
-      <div className="nio-results-figure">
-        <ChartKey kind={kind} hasSpans={rows.some(({ low, high }) => low !== high)} />
-        <div ref={frame} className="nio-results-frame">
-          <span ref={probe} className="nio-results-probe" aria-hidden="true" />
-          <Suspense fallback={<p className="nio-results-loading">{chart.loading}</p>}>
-            <Chart
-              rows={kind === "radar" ? rows.toSorted((a, b) => a.number - b.number) : rows}
-              words={words}
-              name={chart.name(title, rows.filter(({ target }) => target !== null).length, lowest, highest)}
-              size={size}
-            />
-          </Suspense>
-        </div>
-      </div>
-      <div className="nio-results-controls">
-        <RadioGroup
-          legend={chart.kind}
-          name="results-kind"
-          value={kind}
-          options={[
-            { value: "dumbbell", label: chart.kinds.dumbbell },
-            { value: "radar", label: chart.kinds.radar },
-          ]}
-          onChange={setKind}
+    <ChartFrame
+      id="results-chart"
+      title={title}
+      name={chart.name(title, rows.filter(({ target }) => target !== null).length, lowest, highest)}
+      fileWord={chart.fileWord}
+      walk={isRadar ? radarWalk(isEmptyRadar ? [] : rows) : gapWalk(rows, hasReference)}
+      table={numbers}
+      files={files}
+      chartKey={
+        <ChartKey
+          kind={kind}
+          hasSpans={rows.some(hasSpan)}
+          since={rows.some(({ last }) => last !== null) ? since : null}
+          reference={hasReference ? (reference?.name ?? null) : null}
         />
-        {kind === "radar" ? null : (
-          <RadioGroup
-            legend={chart.order}
-            name="results-order"
-            value={order}
-            options={[
-              { value: "process", label: chart.orders.process },
-              { value: "gap", label: chart.orders.gap },
-            ]}
-            onChange={setOrder}
-          />
-        )}
-      </div>
-      <GapTable rows={rows} words={words} />
-    </section>
+      }
+      controls={
+        <GapControls
+          kind={kind}
+          onKind={setKind}
+          order={order}
+          onOrder={setOrder}
+          reference={reference}
+          hasReference={hasReference}
+          onReference={setWantsReference}
+        />
+      }
+      tableView={<ChartTableView table={numbers} header="step" explanation={table.explanation} />}
+    >
+      {(size) => (
+        <Suspense fallback={<p className="nio-results-loading">{chart.loading}</p>}>
+          {isRadar ? (
+            <RadarChart rows={rows} words={words} size={size} />
+          ) : (
+            <DumbbellChart rows={rows} words={words} hasReference={hasReference} size={size} />
+          )}
+        </Suspense>
+      )}
+    </ChartFrame>
   );
 }

@@ -1,27 +1,32 @@
+/** Owns the radar: now, target and last time as rings that are never filled; a step without a level breaks its ring. */
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as Chart } from "recharts";
+import { memo } from "react";
 import { highestLevel, lowestLevel, type Words } from "#domain/assessment.ts";
 import type { ChartRow } from "#domain/chart-rows.ts";
 import { useRun } from "#evaluation/evaluation-context.tsx";
 import type { Format } from "#i18n/format.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
-import { diamond } from "./mark-shapes.ts";
-import { stepName } from "./result-words.ts";
+import { RadarMarks } from "./radar-marks.tsx";
+import { isInRadar } from "./radar-walk.ts";
+import { unnamedSurface } from "./recharts-surface.ts";
+import { numberedStep, stepName } from "./result-words.ts";
 import { ScaleEnds } from "./scale-ends.tsx";
 import type { ChartSize } from "./use-chart-size.ts";
 
 interface RadarChartProps {
   readonly rows: readonly ChartRow[];
   readonly words: Words;
-  readonly name: string;
   readonly size: ChartSize;
 }
 
-/** Now and target of the chosen steps as two rings; a step without a level leaves a break in the ring. */
-export function RadarChart({ rows, words, name, size: { width, em } }: RadarChartProps) {
+const rings = ["last", "target", "level"] as const;
+
+/** Drawn again only when it has changed: Recharts makes its marks anew each time, and one that has focus would lose it. */
+export const RadarChart = memo(function RadarChart({ rows, words, size: { width, em } }: RadarChartProps) {
   const { assessment } = useRun();
   const { chart } = useMessages("results");
   const format = useFormat();
-  const charted = rows.filter(({ status }) => status !== "left-out" && status !== "not-applicable");
+  const charted = rows.filter(isInRadar);
   if (charted.length < 3) return <p>{chart.radarTooFew}</p>;
 
   const names = charted.map(({ id }) => stepName(words, id));
@@ -32,24 +37,18 @@ export function RadarChart({ rows, words, name, size: { width, em } }: RadarChar
   return (
     <>
       <Chart
+        {...unnamedSurface}
         width={width}
         height={2 * radius + 5 * em}
-        data={charted.map(({ number, level, target }) => ({ number, level, target }))}
+        data={charted.map(({ number, level, target, last }) => ({ number, level, target, last }))}
         outerRadius={radius}
-        role="img"
-        aria-label={name}
-        accessibilityLayer={false}
       >
         <PolarGrid gridType="circle" />
         <PolarAngleAxis
           dataKey="number"
           tickLine={false}
           axisLine={false}
-          tick={drawStep(
-            charted.map(({ number }, index) =>
-              hasNames ? `${String(number)}. ${names[index] ?? ""}` : String(number),
-            ),
-          )}
+          tick={drawStep(charted.map((row) => (hasNames ? numberedStep(row, words) : String(row.number))))}
         />
         <PolarRadiusAxis
           // Between two spokes, where no mark can hide the numbers.
@@ -59,8 +58,17 @@ export function RadarChart({ rows, words, name, size: { width, em } }: RadarChar
           axisLine={false}
           tick={drawLevel(em, format)}
         />
-        <Radar dataKey="target" isAnimationActive={false} shape={drawRing("target", em)} />
-        <Radar dataKey="level" isAnimationActive={false} shape={drawRing("level", em)} />
+        {rings
+          .filter((kind) => charted.some((row) => row[kind] !== null))
+          .map((kind) => (
+            <Radar key={kind} dataKey={kind} isAnimationActive={false} shape={<Ring kind={kind} />} />
+          ))}
+        <Radar
+          // Out to the end of each spoke, along which the marks of its step lie.
+          dataKey={() => highestLevel(assessment)}
+          isAnimationActive={false}
+          shape={<RadarMarks rows={charted} words={words} em={em} />}
+        />
       </Chart>
       {hasNames ? null : (
         <ol className="nio-results-key" aria-label={chart.radarKey}>
@@ -75,7 +83,7 @@ export function RadarChart({ rows, words, name, size: { width, em } }: RadarChar
       {missing.length === 0 ? null : <p className="nio-quiet">{chart.radarMissing(format.list(missing))}</p>}
     </>
   );
-}
+});
 
 interface StepTick {
   readonly x: number | string;
@@ -89,7 +97,14 @@ const drawStep = (labels: readonly string[]) => {
     const down = 0.35 - 0.45 * Math.cos((2 * Math.PI * index) / labels.length);
     const anchor = textAnchor === "start" || textAnchor === "end" ? textAnchor : "middle";
     return (
-      <text x={x} y={y} dy={`${String(down)}em`} textAnchor={anchor}>
+      <text
+        aria-hidden="true"
+        x={x}
+        y={y}
+        dx={anchor === "middle" ? undefined : anchor === "start" ? "0.5em" : "-0.5em"}
+        dy={`${String(down)}em`}
+        textAnchor={anchor}
+      >
         {labels[index]}
       </text>
     );
@@ -104,7 +119,7 @@ interface LevelTick {
 
 const drawLevel = (em: number, format: Format) => {
   return ({ x, y, payload }: LevelTick) => (
-    <text className="nio-results-small" x={Number(x) + 0.3 * em} y={Number(y) - 0.2 * em}>
+    <text aria-hidden="true" className="nio-results-small" x={Number(x) + 0.3 * em} y={Number(y) - 0.2 * em}>
       {format.exact(payload.value)}
     </text>
   );
@@ -116,32 +131,18 @@ interface Corner {
   readonly value?: number | null;
 }
 
-const drawRing = (kind: "level" | "target", em: number) => {
-  return ({ points }: { readonly points: readonly Corner[] }) => {
-    const scored = points.filter(isScored);
-    const isLevel = kind === "level";
-    return (
-      <g className={isLevel ? "nio-results-now" : "nio-results-target"}>
-        <path
-          className="nio-results-ring"
-          strokeDasharray={isLevel ? undefined : `${String(0.45 * em)} ${String(0.3 * em)}`}
-          d={ring(points)}
-        />
-        {scored.map(({ x, y }) => {
-          const key = `${String(x)} ${String(y)}`;
-          return isLevel ? (
-            <circle key={key} cx={x} cy={y} r={0.32 * em} />
-          ) : (
-            <path key={key} d={diamond(x, y, 0.46 * em)} />
-          );
-        })}
-      </g>
-    );
-  };
-};
-
 /** Recharts places a corner without a value in the middle, where it would pass for the lowest level. */
 const isScored = ({ value }: Corner): boolean => value !== null && value !== undefined;
+
+interface RingProps {
+  readonly kind: (typeof rings)[number];
+  /** Handed in by Recharts. */
+  readonly points?: readonly Corner[];
+}
+
+const Ring = ({ kind, points = [] }: RingProps) => (
+  <path className={`nio-results-ring nio-results-ring-${kind}`} d={ring(points)} />
+);
 
 /** The line round all corners, broken on both sides of a corner without a value. */
 function ring(corners: readonly Corner[]): string {

@@ -1,3 +1,4 @@
+/** Owns the sentences of the results that are put together from scores and words. */
 import {
   type Assessment,
   isAtLeast,
@@ -6,7 +7,8 @@ import {
   type QuestionWords,
   type Words,
 } from "#domain/assessment.ts";
-import { type ChartRow, largestGaps } from "#domain/chart-rows.ts";
+import { type ChartRow, countChanges, largestGaps } from "#domain/chart-rows.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
 import { shown } from "#domain/rounding.ts";
 import type { Suggestion } from "#domain/suggestions.ts";
 import type { Format } from "#i18n/format.ts";
@@ -18,6 +20,10 @@ type ResultMessages = Messages["results"];
 const mostNames = 3;
 
 export const stepName = (words: Words, stepId: string): string => words.assessment.steps[stepId]?.name ?? stepId;
+
+/** "3. Kommunikationsplan". */
+export const numberedStep = ({ id, number }: Pick<ChartRow, "id" | "number">, words: Words): string =>
+  `${String(number)}. ${stepName(words, id)}`;
 
 export const questionWords = (words: Words, stepId: string, questionId: string): QuestionWords | undefined =>
   words.steps[stepId]?.questions[questionId];
@@ -41,11 +47,35 @@ export function mainFinding(
   return rows.some(({ level }) => level !== null) ? finding.reached : finding.none;
 }
 
-/** The finding that the chart is headed by. */
-export function chartTitle(rows: readonly ChartRow[], { chart }: ResultMessages): string {
+/** The finding that the chart is headed by: how many steps are below target, where most, and what has changed since. */
+export function chartTitle(
+  rows: readonly ChartRow[],
+  words: Words,
+  { chart }: ResultMessages,
+  format: Format,
+  since: string | null,
+): string {
   const scored = rows.filter(({ level }) => level !== null);
   if (scored.length === 0) return chart.titleNone;
-  return chart.title(scored.filter(({ gap }) => gap !== null && shown(gap) > 0).length, scored.length);
+  const below = scored.filter(({ gap }) => gap !== null && shown(gap) > 0).length;
+  const largest = largestGaps(rows);
+  const title =
+    below === 0 || largest.length > mostNames
+      ? chart.title(below, scored.length)
+      : chart.titleWithLargest(
+          chart.title(below, scored.length),
+          format.list(largest.map(({ id }) => stepName(words, id))),
+          format.level(largest[0]?.gap ?? 0),
+        );
+  const { up, down, same } = countChanges(rows);
+  if (since === null || up + down + same === 0) return title;
+  return `${title}. ${chart.changes(since, up, down, same)}`;
+}
+
+/** When the earlier run was: its year, or its day when both are of one year. */
+export function timeOf(earlier: Evaluation, evaluation: Evaluation, format: Format): string {
+  const year = earlier.date.slice(0, 4);
+  return evaluation.date.startsWith(year) ? format.day(earlier.date) : year;
 }
 
 /** What a chart row says under the step's name: its gap, or why there is none. */

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { Words } from "#domain/assessment.ts";
 import { type ChartRow, chartRows, largestGaps } from "#domain/chart-rows.ts";
 import { scoreEvaluation } from "#domain/scoring.ts";
@@ -5,15 +6,24 @@ import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
+import type { ChartFiles } from "./chart-files.ts";
 import { FindingsList } from "./findings-list.tsx";
 import { GapChart } from "./gap-chart.tsx";
+import { ProcessSection } from "./process-section.tsx";
 import { mainFinding } from "./result-words.ts";
 import { ResultsSummary } from "./results-summary.tsx";
 import { SuggestionsList } from "./suggestions-list.tsx";
 import { UnknownsList } from "./unknowns-list.tsx";
 import "./results.css";
 
-export function ResultsPage({ words }: { readonly words: Words }) {
+const HeatSection = lazy(() => import("./heat-section.tsx").then((module) => ({ default: module.HeatSection })));
+
+interface ResultsPageProps {
+  readonly words: Words;
+  readonly files: ChartFiles;
+}
+
+export function ResultsPage({ words, files }: ResultsPageProps) {
   const { assessment, hrefOf } = useRun();
   const evaluation = useDocument();
   const messages = useMessages("results");
@@ -28,11 +38,19 @@ export function ResultsPage({ words }: { readonly words: Words }) {
         </PageHeading>
         <PartlyAnswered rows={rows} />
       </div>
-      <GapChart scores={scores} words={words} />
+      <Suspense fallback={<div className="nio-chart-waiting" />}>
+        <GapChart scores={scores} words={words} files={files} />
+      </Suspense>
       <p className="nio-results-lead">{words.assessment.use}</p>
       <ResultsSummary scores={scores} rows={rows} words={words} />
+      <Suspense fallback={<div className="nio-chart-waiting" />}>
+        <HeatSection words={words} files={files} />
+      </Suspense>
       <FindingsList scores={scores} words={words} />
-      <UnknownsList words={words} />
+      <Suspense>
+        <ProcessSection scores={scores} words={words} />
+        <UnknownsList words={words} />
+      </Suspense>
       <SuggestionsList scores={scores} words={words} />
       <div className="nio-row nio-results-onward">
         <LinkButton href={hrefOf({ state: "planning" })}>{messages.suggestions.toPlan}</LinkButton>

@@ -5,6 +5,7 @@ import { useRun } from "#evaluation/evaluation-context.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
+import { InPlanMark } from "./in-plan-mark.tsx";
 import { questionWords, stepName } from "./result-words.ts";
 
 interface SuggestionCardProps {
@@ -52,12 +53,7 @@ export function SuggestionCard({ suggestion, text, why, words, isInPlan, heading
         ))}
       </div>
       {isInPlan ? (
-        <p ref={inPlan} tabIndex={-1} className="nio-results-in-plan">
-          <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-            <path d="M3.5 10.5l4.5 4.5L16.5 5.5" />
-          </svg>
-          {suggestions.inPlan}
-        </p>
+        <InPlanMark ref={inPlan}>{suggestions.inPlan}</InPlanMark>
       ) : (
         <Button
           variant="secondary"

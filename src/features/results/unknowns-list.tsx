@@ -1,36 +1,31 @@
 import type { Words } from "#domain/assessment.ts";
 import { answerTo } from "#domain/evaluation.ts";
 import { questionsInWalk } from "#domain/progress.ts";
-import { listUnknowns, type Unknown } from "#domain/suggestions.ts";
+import { whoKnows } from "#domain/who-knows.ts";
 import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
 import { Details } from "#ui/details.tsx";
-import { questionWords, stepName } from "./result-words.ts";
+import { FindOutList } from "./find-out-list.tsx";
+import { QuestionLink } from "./question-link.tsx";
 
 /** The questions without a level, each kind by itself: don't-knows, blanks and not-relevants. */
 export function UnknownsList({ words }: { readonly words: Words }) {
   const { assessment } = useRun();
   const evaluation = useDocument();
   const { unknowns } = useMessages("results");
-  const unknown = listUnknowns(assessment, evaluation);
+  const groups = whoKnows(assessment, evaluation);
   const walk = questionsInWalk(assessment, evaluation);
   const blank = walk.filter(({ question }) => answerTo(evaluation, question).mark === null);
   const notRelevant = walk.filter(({ question }) => answerTo(evaluation, question).mark === "not-relevant");
   return (
     <section className="nio-stack" aria-labelledby="results-unknowns">
       <h2 id="results-unknowns">{unknowns.title}</h2>
-      {unknown.length === 0 ? (
+      {groups.length === 0 ? (
         <p>{unknowns.none}</p>
       ) : (
         <>
           <p>{unknowns.lead}</p>
-          <ul className="nio-results-notes">
-            {unknown.map((item) => (
-              <li key={item.question}>
-                <strong>{unknowns.findOut}</strong> <QuestionLink item={item} words={words} />
-              </li>
-            ))}
-          </ul>
+          <FindOutList groups={groups} words={words} />
         </>
       )}
       {blank.length === 0 ? null : (
@@ -59,17 +54,5 @@ export function UnknownsList({ words }: { readonly words: Words }) {
         </Details>
       )}
     </section>
-  );
-}
-
-function QuestionLink({ item: { step, question }, words }: { readonly item: Unknown; readonly words: Words }) {
-  const { hrefOf } = useRun();
-  return (
-    <>
-      <a href={hrefOf({ state: "answering", at: "question", step, question })}>
-        {questionWords(words, step, question)?.question ?? question}
-      </a>{" "}
-      <span className="nio-quiet">({stepName(words, step)})</span>
-    </>
   );
 }

@@ -9,13 +9,13 @@ export const messages: typeof source = {
   method: "How we calculate",
   knowledge: "Ways of doing it",
   glossary: "Glossary",
+  accessibility: "Accessibility",
+  menu: "Menu",
   language: "Language",
   languageNames: { sv: "Svenska", en: "English" },
   colourScheme: "Appearance",
   colourSchemes: { auto: "As the computer", light: "Light", dark: "Dark" },
-  settings: "Settings",
   close: "Close",
-  loading: "Loading …",
   loadingFailed: "The page could not be loaded. Reload it and try again. What you have written is still there.",
   reload: "Reload",
   notFound: {
@@ -37,6 +37,7 @@ export const messages: typeof source = {
     redo: "Redo",
     removeExample: "Remove the example",
     saveFile: "Save file",
+    more: "More",
   },
   saving: {
     idle: "Saved",

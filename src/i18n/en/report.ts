@@ -1,5 +1,5 @@
 import type { messages as source } from "#i18n/sv/report.ts";
-import { actionStatuses, fundings, stepStatuses } from "./values.ts";
+import { actionStatuses, frequencies, fundings, indicatorSources, stepStatuses } from "./values.ts";
 
 const actions = (count: number): string => (count === 1 ? "1 action" : `${count} actions`);
 
@@ -34,14 +34,19 @@ export const messages: typeof source = {
     individual: "The answers were given one person at a time.",
     interview: "The answers were gathered in interviews.",
   },
+  frequencies,
+  indicatorSources,
+  staysHere: "The reason stays with the municipality.",
   labels: {
     title: "Action plan",
     now: "Now",
     target: "Target",
+    last: "Last time",
     range: "Possible range where answers are missing",
     organisation: "Municipality",
     about: "Concerns",
     source: "Assessment",
+    decision: "Status",
     roles: "Roles",
     verdict: "Conclusion",
     counts: "Answers",
@@ -71,10 +76,13 @@ export const messages: typeof source = {
     time: "Time",
     status: "Status",
     funding: "Funding",
-    measure: "How we will know",
+    indicators: "Indicators",
+    risks: "Risks",
+    worked: "How we know it worked",
     templates: "Templates",
     numbers: "The steps in figures",
     step: "Step",
+    lastLevel: "Last",
     level: "Level",
     gap: "Gap",
     coverage: "Coverage",
@@ -89,6 +97,8 @@ export const messages: typeof source = {
     evidence: "Evidence",
     link: "Link",
     obstacle: "Obstacle",
+    success: "What helped",
+    hindrance: "What hindered",
     parked: "Come back",
     parkedNote: "The group wants to come back to this question.",
     unknowns: "What we do not know",
@@ -124,14 +134,29 @@ export const messages: typeof source = {
     noGaps: "No step is below its target.",
     funding: (clear, uncertain, all) =>
       `Funding is clear for ${clear} of ${all} actions, unclear or missing for ${uncertain}.`,
-    measured: (when, numbers) => `${when} (action ${numbers})`,
+    measured: (day, numbers, isFirst) => `${day} (${isFirst ? "action " : ""}${numbers})`,
     effect: (times) => `The effect is measured: ${times}.`,
+  },
+  decided: {
+    draft: "Draft",
+    adopted: (body, day) => `Adopted${body === "" ? "" : ` by ${body}`}${day === "" ? "" : ` on ${day}`}`,
+    reference: (state, reference) => `${state}, reference ${reference}`,
+  },
+  change: {
+    title: (day) => `Change since ${day === "" ? "last time" : day}`,
+    step: (step, last, now) => `${step} (from ${last} to ${now})`,
+    up: (steps) => `Up: ${steps}.`,
+    down: (steps) => `Down: ${steps}.`,
+    unchanged: (steps) =>
+      `${capitalised(inWords(steps))} ${steps === 1 ? "step is" : "steps are"} by and large unchanged.`,
+    without: (steps) =>
+      `${capitalised(inWords(steps))} ${steps === 1 ? "step has" : "steps have"} no level in one of the assessments.`,
   },
   decision: {
     adopt: (day, count, steps) =>
       `The board adopts the action plan${day === "" ? "" : ` dated ${day}`} with ${actions(count)} within ${steps}.`,
     carryOut: (day) =>
-      `The responsible roles carry out the actions of the plan by the finish dates it gives, the last by ${day}.`,
+      `The responsible roles carry out the actions by the finish dates of the plan, the last by ${day}.`,
     appoint: (count, numbers) =>
       `The administration appoints a responsible role for ${count === 1 ? "action" : "actions"} ${numbers} of the plan.`,
     fund: (count, numbers) =>
@@ -151,10 +176,12 @@ export const messages: typeof source = {
           : `${below} of ${scored} steps with a level ${below === 1 ? "is" : "are"} below target`,
     alt: (lowest, highest, rows) =>
       `Chart of the current level and target of each step on the scale ${lowest} to ${highest}. ${rows.join(" ")}`,
-    row: (step, now, target) => `${step}: now ${now}, target ${target}.`,
-    rowWithRange: (step, now, target, low, high) =>
-      `${step}: now ${now}, target ${target}, possible range ${low} to ${high}.`,
-    rowWithout: (step, status) => `${step}: ${status.toLocaleLowerCase("en")}.`,
+    row: (step, parts) => `${step}: ${parts}.`,
+    now: (level) => `now ${level}`,
+    target: (level) => `target ${level}`,
+    last: (level) => `last time ${level}`,
+    range: (low, high) => `possible range ${low} to ${high}`,
+    without: (status) => status.toLocaleLowerCase("en"),
   },
   noFindings: "The steps hang together: none has run ahead of what it builds on.",
   noFindingsYet: "It is too early to say, too few steps have a level.",
@@ -162,12 +189,18 @@ export const messages: typeof source = {
   use: (use) => `Self-assessment. ${use} The plan names roles, never people.`,
   plan: {
     introduction: (count) => `The plan has ${actions(count)}.`,
+    focus: (steps) => `Steps in focus: ${steps}.`,
+    inFocus: (step) => `${step} (in focus)`,
     missing: (parts) => `Still to decide: ${parts}.`,
-    missingOwner: (missing, all) => `${missing} of ${all} without a responsible role`,
-    missingFinish: (missing, all) => `${missing} of ${all} without a finish date`,
-    missingFunding: (missing, all) => `${missing} of ${all} without word on funding`,
-    missingMeasure: (missing, all) => `${missing} of ${all} without a measure of effect`,
-    complete: "All have a responsible role, a finish date, funding and a measure of effect.",
+    lacking: (lacking, all, part) => `${lacking} of ${all} without ${part}`,
+    parts: {
+      owner: "a responsible role",
+      start: "a start date",
+      finish: "a finish date",
+      funding: "word on funding",
+      indicator: "an indicator that can be followed up",
+    },
+    complete: "All have a responsible role, start, finish, funding and an indicator that can be followed up.",
     sum: (amount, withAmount, all) =>
       withAmount === all
         ? `Sum: ${amount}.`
@@ -179,12 +212,32 @@ export const messages: typeof source = {
     deputy: (role) => `Deputy: ${role}`,
     from: (day) => `From ${day}`,
     until: (day) => `To ${day}`,
-    noAmount: "Amount not stated",
-    baseline: (text) => `Now: ${text}`,
-    target: (text) => `Target: ${text}`,
-    when: (text) => `Measured: ${text}`,
   },
   quarter: (quarter, year) => `Q${quarter} ${year}`,
+  timeline: {
+    quarter: (quarter) => `Q${quarter}`,
+    alt: (rows) => `Timeline of the actions. ${rows.join(" ")}`,
+    row: (number, from, to) => `Action ${number}: ${from}${to === "" ? "" : ` to ${to}`}.`,
+  },
+  indicator: {
+    untitled: "Indicator without a name",
+    unknown: "unknown",
+    undecided: "not set",
+    short: (name, from, to, day) => `${name}: from ${from} to ${to}${day === "" ? "" : ` by ${day}`}`,
+    full: (name, now, target) => `${name}: ${now}, ${target}.`,
+    now: (value, day) => `now ${value}${day === "" ? "" : ` (${day})`}`,
+    target: (value, day) => `target ${value}${day === "" ? "" : ` by ${day}`}`,
+    source: (source) => `Source: ${source}.`,
+    measured: (frequency, owner) =>
+      `Measured${frequency === "" ? "" : ` ${frequency.toLocaleLowerCase("en")}`}${owner === "" ? "" : ` by ${owner}`}.`,
+    threshold: {
+      below: (value) => `Act when the value is below ${value}.`,
+      above: (value) => `Act when the value is above ${value}.`,
+    },
+    measurement: (day, value, remark) =>
+      `Measured${day === "" ? "" : ` ${day}`}: ${value}.${remark === "" ? "" : ` ${remark}`}`,
+    survey: (question, share, n) => `${question}: ${share} of ${n} answers.`,
+  },
   card: {
     appoint: "Appoint a responsible role.",
     useTemplate: (title, time, participants) =>
@@ -211,17 +264,42 @@ export const messages: typeof source = {
   target: (value, name) => `${value} ${name}`,
   control: { within: "(within our control)", outside: "(outside our control)" },
   leftOut: (steps) => `Not part of the assessment: ${steps}.`,
+  whoKnows: (roles) => `Can find out: ${roles}.`,
   noUnknowns: "No question is answered with don't know.",
   noNotRelevant: "No question is marked as not relevant.",
   method: {
-    concerns: (parts) => `The assessment concerns ${parts}.`,
-    self: "The picture is a self-assessment: the group itself has chosen levels, targets and actions.",
-    formula: (minCoverage) =>
-      `The level of a step is the weighted mean of the levels of its answered questions, and it is shown when at least ${minCoverage} of the step's relevant questions, by weight, are answered. Don't know and blank never count as zero, and not relevant does not count at all.`,
+    labels: {
+      concerns: "Concerns",
+      self: "Self-assessment",
+      roles: "Took part",
+      variant: "Scope",
+      track: "Track",
+      coverage: "Coverage",
+      level: "Level",
+      marks: "Without a level",
+      span: "Range",
+      gap: "Gap",
+      ready: "Ready",
+      overall: "Overall level",
+      keptBack: "Stays here",
+      version: "Version",
+      digest: "Checksum",
+    },
+    self: "The group itself has chosen levels, targets and actions. No outsider has examined the picture.",
+    coverage: (share) => `${share} of the relevant questions, by weight, have a level.`,
+    level: (minCoverage) =>
+      `The level of a step is the weighted mean of the levels of its answered questions. It is shown when at least ${minCoverage} of the step's relevant questions, by weight, are answered.`,
+    marks: "Don't know and blank never count as zero, and not relevant does not count at all.",
+    span: "The step's level if every question without a level had the lowest or the highest.",
+    gap: "The target minus the level, zero when the target is reached. There is no gap without a level.",
     ready: (readyAt) => `A step is ready when its level is ${readyAt} or more.`,
-    roles: (roles) => `Roles that took part: ${roles}.`,
+    overall: "The weighted mean of the steps that have a level. Numbers are rounded once, last, to one decimal.",
     noRoles: "Which roles took part is not stated.",
-    variant: (name) => `Scope: ${name}.`,
-    track: (name) => `Track: ${name}.`,
+    keptBack: (count) =>
+      `The comments on ${count === 1 ? "1 answer or step" : `${count} answers and steps`} are marked "stays here". They are in the municipality's saved file and not in the plan.`,
+    version: (name, version, app) =>
+      `${name}, version ${version}. The evaluation was made with Niosteg${app === "" ? "" : ` ${app}`}.`,
+    digest: (digest) =>
+      `${digest}. It is the beginning of the SHA-256 of how the assessment is built: two plans with the same sum score alike.`,
   },
 };

@@ -50,7 +50,19 @@ export const messages: typeof source = {
       below === 0
         ? `None of ${scored} steps with a current level is below its target`
         : `${below} of ${scored} steps with a current level ${below === 1 ? "is" : "are"} below target`,
+    titleWithLargest: (title: string, steps: string, gap: string) =>
+      `${title}; the largest gap is in ${steps} (${gap})`,
     titleNone: "No step has a current level yet",
+    changes: (since: string, up: number, down: number, same: number) => {
+      const steps = (count: number) => (count === 1 ? "1 step has" : `${count} steps have`);
+      if (up + down === 0)
+        return same === 1
+          ? `The step is where it was in ${since}`
+          : `All ${same} steps are where they were in ${since}`;
+      if (down === 0) return `Since ${since}, ${steps(up)} moved up`;
+      if (up === 0) return `Since ${since}, ${steps(down)} moved down`;
+      return `Since ${since}, ${steps(up)} moved up and ${down} down`;
+    },
     name: (title: string, steps: number, lowest: string, highest: string) =>
       `${title}. Chart of current level and target for ${steps} steps on the scale ${lowest} to ${highest}. The table after the chart has the same numbers.`,
     kind: "Show as",
@@ -61,13 +73,50 @@ export const messages: typeof source = {
     now: "Now",
     target: "Target",
     gap: "Gap up to the target",
+    last: (since: string) => `Last time (${since})`,
+    compareWith: "Compare with the profile",
     span: "Possible span where answers are missing",
+    spanOf: (low: string, high: string) => `${low}–${high}`,
+    mark: (step: string, says: string) => `${step}: ${says}`,
+    says: {
+      level: (level: string) => `now ${level}`,
+      target: (level: string) => `target ${level}`,
+      last: (level: string) => `last time ${level}`,
+      reference: (level: string) => `in the profile ${level}`,
+      span: (span: string) => `no current level yet, possible span ${span}`,
+    },
+    saysWithSpan: (says: string, span: string) => `${says} (possible span ${span})`,
+    readingHint: "Point at a mark to read it. With the keyboard: stand in the chart and move on with the arrow keys.",
+    fileWord: "gaps",
+    save: "Save the chart as",
+    saveNamed: {
+      csv: (what: string) => `Save the numbers as CSV: ${what}`,
+      png: (what: string) => `Save the picture as PNG: ${what}`,
+      svg: (what: string) => `Save the picture as SVG: ${what}`,
+    },
+    saveFailed: "The file could not be made. Try once more, or choose another format.",
     rowGap: (gap: string) => `Gap ${gap}`,
     rowReached: "Target reached",
     ends: (lowest: string, low: string, highest: string, high: string) => `${lowest} = ${low}, ${highest} = ${high}`,
     radarTooFew: "The radar needs at least three chosen steps. Show points in rows instead.",
     radarMissing: (steps: string) => `Without a current level in the radar: ${steps}.`,
     radarKey: "Steps in the radar",
+  },
+  heat: {
+    title: (below: number, answered: number) =>
+      `${below} of ${answered} questions with a level ${below === 1 ? "is" : "are"} below target`,
+    titleWithMost: (title: string, steps: string) => `${title}, most of them in ${steps}`,
+    titleNone: "No question has a level yet",
+    name: (title: string) =>
+      `${title}. Every question with its answer, step by step. Each square leads to its question.`,
+    caption: "The answer to each question",
+    fileWord: "questions",
+    step: "Step",
+    question: "Question",
+    answer: "Answer",
+    questionNumber: (number: number) => `Question ${number}`,
+    square: (question: string, answer: string) => `${question} ${answer}`,
+    kinds: { level: "Level", unknown: "Don't know", blank: "No answer yet", "not-relevant": "Not relevant" },
   },
   status: stepStatuses,
   table: {
@@ -76,15 +125,18 @@ export const messages: typeof source = {
     step: "Step",
     status: "State",
     now: "Now",
-    span: "Lowest–highest",
-    spanOf: (low: string, high: string) => `${low}–${high}`,
+    low: "Lowest",
+    high: "Highest",
+    last: (since: string) => `Last time (${since})`,
+    change: "Change since then",
+    reference: "The profile",
     target: "Target",
     gap: "Gap",
     coverage: "Coverage",
     none: "–",
     coverageOf: (share: string, answered: number, applicable: number) => `${share} (${answered} of ${applicable})`,
     explanation:
-      "Lowest–highest shows where the current level may end up once every question that applies to you has a level. Coverage is the share of questions that have a level.",
+      "Lowest and highest show where the current level may end up once every question that applies to you has a level. Coverage is the share of questions that have a level.",
   },
   findings: {
     title: "What to watch out for",
@@ -104,7 +156,6 @@ export const messages: typeof source = {
   unknowns: {
     title: "What you do not know",
     lead: "Don't know is not level 0. These questions are left out of the current level until you know the answer.",
-    findOut: "Find out:",
     none: "You have not answered don't know to any question.",
     blankTitle: (count: number) => (count === 1 ? "1 question is not answered" : `${count} questions are not answered`),
     blankLead: "These are neither level 0 nor don't know. You have not taken a position on them yet.",

@@ -26,3 +26,17 @@ export const stepStatuses: typeof source.stepStatuses = {
   "not-applicable": "Not relevant to you",
   "left-out": "Not chosen this time",
 };
+
+export const frequencies: typeof source.frequencies = {
+  monthly: "Every month",
+  quarterly: "Every quarter",
+  "half-yearly": "Every half-year",
+  yearly: "Every year",
+};
+
+export const indicatorSources: typeof source.indicatorSources = {
+  "key-figure": "Key figure",
+  "user-survey": "Survey of users",
+  "relative-survey": "Survey of relatives",
+  "own-count": "Own count",
+};

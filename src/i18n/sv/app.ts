@@ -7,13 +7,13 @@ export const messages = {
   method: "Så räknar vi",
   knowledge: "Så kan man göra",
   glossary: "Ordlista",
+  accessibility: "Tillgänglighet",
+  menu: "Meny",
   language: "Språk",
   languageNames: { sv: "Svenska", en: "English" },
   colourScheme: "Utseende",
   colourSchemes: { auto: "Som datorn", light: "Ljust", dark: "Mörkt" },
-  settings: "Inställningar",
   close: "Stäng",
-  loading: "Hämtar …",
   loadingFailed: "Sidan kunde inte hämtas. Ladda om den och försök igen. Det ni har skrivit finns kvar.",
   reload: "Ladda om",
   notFound: {
@@ -35,6 +35,7 @@ export const messages = {
     redo: "Gör om",
     removeExample: "Ta bort exemplet",
     saveFile: "Spara fil",
+    more: "Mer",
   },
   saving: {
     idle: "Sparat",

@@ -1,5 +1,6 @@
 import type { Evaluation } from "#domain/evaluation.ts";
-import { actionStatuses, fundings, stepStatuses } from "./values.ts";
+import type { PlanPart } from "#domain/plan-completeness.ts";
+import { actionStatuses, frequencies, fundings, indicatorSources, stepStatuses } from "./values.ts";
 
 const actions = (count: number): string => (count === 1 ? "1 åtgärd" : `${count} åtgärder`);
 
@@ -15,6 +16,14 @@ const methods: Readonly<Record<Evaluation["method"], string>> = {
   interview: "Svaren har hämtats in genom intervjuer.",
 };
 
+const planParts: Readonly<Record<PlanPart, string>> = {
+  owner: "ansvarig roll",
+  start: "startdatum",
+  finish: "slutdatum",
+  funding: "uppgift om finansiering",
+  indicator: "indikator som går att följa upp",
+};
+
 export const messages = {
   fileWord: "handlingsplan",
   /** Said of the evaluation that travels inside the PDF. */
@@ -23,15 +32,21 @@ export const messages = {
   fundings,
   stepStatuses,
   methods,
+  frequencies,
+  indicatorSources,
+  /** Stands where a reason that is required is not to leave the municipality. */
+  staysHere: "Skälet stannar hos kommunen.",
   /** Fixed words the drawing puts beside the content. */
   labels: {
     title: "Handlingsplan",
     now: "Nu",
     target: "Mål",
+    last: "Förra gången",
     range: "Möjligt spann när svar saknas",
     organisation: "Kommun",
     about: "Gäller",
     source: "Bedömning",
+    decision: "Status",
     roles: "Roller",
     verdict: "Slutsats",
     counts: "Svar",
@@ -61,10 +76,13 @@ export const messages = {
     time: "Tid",
     status: "Status",
     funding: "Finansiering",
-    measure: "Effektmått",
+    indicators: "Indikatorer",
+    risks: "Risker",
+    worked: "Så vet vi att det fungerade",
     templates: "Mallar",
     numbers: "Stegen i siffror",
     step: "Steg",
+    lastLevel: "Förra",
     level: "Nuläge",
     gap: "Gap",
     coverage: "Täckning",
@@ -79,6 +97,8 @@ export const messages = {
     evidence: "Belägg",
     link: "Länk",
     obstacle: "Hinder",
+    success: "Det som hjälpte",
+    hindrance: "Det som hindrade",
     parked: "Återkom",
     parkedNote: "Gruppen vill komma tillbaka till frågan.",
     unknowns: "Det här vet vi inte",
@@ -118,14 +138,29 @@ export const messages = {
     noGaps: "Inget steg ligger under sitt mål.",
     funding: (clear: number, uncertain: number, all: number) =>
       `Finansieringen är klar för ${clear} av ${all} åtgärder, oklar eller saknas för ${uncertain}.`,
-    measured: (when: string, numbers: string) => `${when} (åtgärd ${numbers})`,
+    measured: (day: string, numbers: string, isFirst: boolean) => `${day} (${isFirst ? "åtgärd " : ""}${numbers})`,
     effect: (times: string) => `Effekten mäts: ${times}.`,
+  },
+  decided: {
+    draft: "Utkast",
+    adopted: (body: string, day: string) =>
+      `Fastställd${body === "" ? "" : ` av ${body}`}${day === "" ? "" : ` den ${day}`}`,
+    reference: (state: string, reference: string) => `${state}, diarienummer ${reference}`,
+  },
+  change: {
+    title: (day: string) => `Förändring sedan ${day === "" ? "förra gången" : day}`,
+    step: (step: string, last: string, now: string) => `${step} (från ${last} till ${now})`,
+    up: (steps: string) => `Uppåt: ${steps}.`,
+    down: (steps: string) => `Nedåt: ${steps}.`,
+    unchanged: (steps: number) =>
+      `${capitalised(inWords(steps))} steg är i stort sett ${steps === 1 ? "oförändrat" : "oförändrade"}.`,
+    without: (steps: number) => `${capitalised(inWords(steps))} steg saknar nivå vid någon av bedömningarna.`,
   },
   decision: {
     adopt: (day: string, count: number, steps: string) =>
       `Nämnden fastställer handlingsplanen${day === "" ? "" : ` daterad ${day}`} med ${actions(count)} inom ${steps}.`,
     carryOut: (day: string) =>
-      `De ansvariga rollerna genomför planens åtgärder till de slutdatum som planen anger, den sista senast ${day}.`,
+      `De ansvariga rollerna genomför åtgärderna till planens slutdatum, den sista senast ${day}.`,
     appoint: (count: number, numbers: string) =>
       `Förvaltningen utser ansvarig roll för ${count === 1 ? "åtgärd" : "åtgärderna"} ${numbers} i planen.`,
     fund: (count: number, numbers: string) =>
@@ -145,10 +180,12 @@ export const messages = {
           : `${below} av ${scored} steg med nivå ligger under sitt mål`,
     alt: (lowest: string, highest: string, rows: readonly string[]) =>
       `Diagram över nuläge och mål för varje steg på skalan ${lowest} till ${highest}. ${rows.join(" ")}`,
-    row: (step: string, now: string, target: string) => `${step}: nu ${now}, mål ${target}.`,
-    rowWithRange: (step: string, now: string, target: string, low: string, high: string) =>
-      `${step}: nu ${now}, mål ${target}, möjligt spann ${low} till ${high}.`,
-    rowWithout: (step: string, status: string) => `${step}: ${status.toLocaleLowerCase("sv")}.`,
+    row: (step: string, parts: string) => `${step}: ${parts}.`,
+    now: (level: string) => `nu ${level}`,
+    target: (level: string) => `mål ${level}`,
+    last: (level: string) => `förra gången ${level}`,
+    range: (low: string, high: string) => `möjligt spann ${low} till ${high}`,
+    without: (status: string) => status.toLocaleLowerCase("sv"),
   },
   noFindings: "Stegen hänger ihop: inget steg har sprungit före det som det bygger på.",
   noFindingsYet: "Det går inte att säga ännu, för få steg har en nivå.",
@@ -156,12 +193,12 @@ export const messages = {
   use: (use: string) => `Självskattning. ${use} Planen nämner roller, aldrig personer.`,
   plan: {
     introduction: (count: number) => `Planen har ${actions(count)}.`,
+    focus: (steps: string) => `Steg i fokus: ${steps}.`,
+    inFocus: (step: string) => `${step} (i fokus)`,
     missing: (parts: string) => `Kvar att bestämma: ${parts}.`,
-    missingOwner: (missing: number, all: number) => `${missing} av ${all} saknar ansvarig roll`,
-    missingFinish: (missing: number, all: number) => `${missing} av ${all} saknar slutdatum`,
-    missingFunding: (missing: number, all: number) => `${missing} av ${all} saknar uppgift om finansiering`,
-    missingMeasure: (missing: number, all: number) => `${missing} av ${all} saknar mått på effekten`,
-    complete: "Alla har ansvarig roll, slutdatum, finansiering och mått på effekten.",
+    lacking: (lacking: number, all: number, part: string) => `${lacking} av ${all} saknar ${part}`,
+    parts: planParts,
+    complete: "Alla har ansvarig roll, start, slut, finansiering och en indikator som går att följa upp.",
     sum: (amount: string, withAmount: number, all: number) =>
       withAmount === all
         ? `Summa: ${amount}.`
@@ -173,12 +210,34 @@ export const messages = {
     deputy: (role: string) => `Ersättare: ${role}`,
     from: (day: string) => `Från ${day}`,
     until: (day: string) => `Till ${day}`,
-    noAmount: "Belopp ej angivet",
-    baseline: (text: string) => `Nu: ${text}`,
-    target: (text: string) => `Mål: ${text}`,
-    when: (text: string) => `Mäts: ${text}`,
   },
   quarter: (quarter: number, year: string) => `Kv ${quarter} ${year}`,
+  timeline: {
+    quarter: (quarter: number) => `Kv ${quarter}`,
+    alt: (rows: readonly string[]) => `Tidslinje över åtgärderna. ${rows.join(" ")}`,
+    row: (number: number, from: string, to: string) =>
+      `Åtgärd ${number}: ${from.toLocaleLowerCase("sv")}${to === "" ? "" : ` till ${to.toLocaleLowerCase("sv")}`}.`,
+  },
+  indicator: {
+    untitled: "Indikator utan namn",
+    unknown: "okänt",
+    undecided: "ej satt",
+    short: (name: string, from: string, to: string, day: string) =>
+      `${name}: från ${from} till ${to}${day === "" ? "" : ` senast ${day}`}`,
+    full: (name: string, now: string, target: string) => `${name}: ${now}, ${target}.`,
+    now: (value: string, day: string) => `nu ${value}${day === "" ? "" : ` (${day})`}`,
+    target: (value: string, day: string) => `mål ${value}${day === "" ? "" : ` senast ${day}`}`,
+    source: (source: string) => `Källa: ${source}.`,
+    measured: (frequency: string, owner: string) =>
+      `Mäts${frequency === "" ? "" : ` ${frequency.toLocaleLowerCase("sv")}`}${owner === "" ? "" : ` av ${owner}`}.`,
+    threshold: {
+      below: (value: string) => `Agera när värdet är under ${value}.`,
+      above: (value: string) => `Agera när värdet är över ${value}.`,
+    },
+    measurement: (day: string, value: string, remark: string) =>
+      `Mätt${day === "" ? "" : ` ${day}`}: ${value}.${remark === "" ? "" : ` ${remark}`}`,
+    survey: (question: string, share: string, n: number) => `${question}: ${share} av ${n} svar.`,
+  },
   card: {
     appoint: "Utse ansvarig roll.",
     useTemplate: (title: string, time: string, participants: string) =>
@@ -206,17 +265,42 @@ export const messages = {
   target: (value: string, name: string) => `${value} ${name}`,
   control: { within: "(inom vår rådighet)", outside: "(utanför vår rådighet)" },
   leftOut: (steps: string) => `Inte med i bedömningen: ${steps}.`,
+  whoKnows: (roles: string) => `Kan ta reda på det: ${roles}.`,
   noUnknowns: "Ingen fråga är besvarad med vet ej.",
   noNotRelevant: "Ingen fråga är markerad som ej relevant.",
   method: {
-    concerns: (parts: string) => `Bedömningen gäller ${parts}.`,
-    self: "Bilden är en självskattning: gruppen har själv valt nivå, mål och åtgärder.",
-    formula: (minCoverage: string) =>
-      `Ett stegs nivå är det vägda medelvärdet av de besvarade frågornas nivåer, och den visas när minst ${minCoverage} av stegets relevanta frågor, räknat i vikt, är besvarade. Vet ej och obesvarat räknas aldrig som noll, och ej relevant räknas inte alls.`,
+    labels: {
+      concerns: "Gäller",
+      self: "Självskattning",
+      roles: "Deltagare",
+      variant: "Omfattning",
+      track: "Inriktning",
+      coverage: "Täckning",
+      level: "Nivå",
+      marks: "Svar utan nivå",
+      span: "Lägst–högst",
+      gap: "Gap",
+      ready: "Redo",
+      overall: "Samlad nivå",
+      keptBack: "Stannar här",
+      version: "Version",
+      digest: "Kontrollsumma",
+    },
+    self: "Gruppen har själv valt nivå, mål och åtgärder. Ingen utomstående har granskat bilden.",
+    coverage: (share: string) => `${share} av de relevanta frågorna, räknat i vikt, har en nivå.`,
+    level: (minCoverage: string) =>
+      `Ett stegs nivå är det vägda medelvärdet av de besvarade frågornas nivåer. Den visas när minst ${minCoverage} av stegets relevanta frågor, räknat i vikt, är besvarade.`,
+    marks: "Vet ej och obesvarat räknas aldrig som noll, och ej relevant räknas inte alls.",
+    span: "Stegets nivå om alla frågor utan nivå hade fått den lägsta eller den högsta.",
+    gap: "Målet minus nivån, noll när målet är nått. Det finns inget gap utan nivå.",
     ready: (readyAt: string) => `Ett steg är redo när nivån är ${readyAt} eller högre.`,
-    roles: (roles: string) => `Roller som deltog: ${roles}.`,
+    overall: "Det vägda medelvärdet av de steg som har en nivå. Tal avrundas en gång, sist, till en decimal.",
     noRoles: "Vilka roller som deltog är inte angivet.",
-    variant: (name: string) => `Omfattning: ${name}.`,
-    track: (name: string) => `Inriktning: ${name}.`,
+    keptBack: (count: number) =>
+      `Kommentarerna till ${count === 1 ? "1 svar eller steg" : `${count} svar och steg`} är märkta ”stannar här”. De finns i kommunens sparade fil och inte i planen.`,
+    version: (name: string, version: string, app: string) =>
+      `${name}, version ${version}. Utvärderingen är gjord med Niosteg${app === "" ? "" : ` ${app}`}.`,
+    digest: (digest: string) =>
+      `${digest}. Det är början på SHA-256 av bedömningens uppbyggnad: två planer med samma summa räknar lika.`,
   },
 };

@@ -49,7 +49,15 @@ export const messages = {
       below === 0
         ? `Inget av ${scored} steg med nuläge ligger under sitt mål`
         : `${below} av ${scored} steg med nuläge ligger under sitt mål`,
+    titleWithLargest: (title: string, steps: string, gap: string) => `${title}; störst är gapet i ${steps} (${gap})`,
     titleNone: "Inget steg har ett nuläge än",
+    changes: (since: string, up: number, down: number, same: number) => {
+      if (up + down === 0)
+        return same === 1 ? `Steget står där det stod ${since}` : `Alla ${same} steg står där de stod ${since}`;
+      if (down === 0) return `Sedan ${since} har ${up} steg gått upp`;
+      if (up === 0) return `Sedan ${since} har ${down} steg gått ner`;
+      return `Sedan ${since} har ${up} steg gått upp och ${down} gått ner`;
+    },
     name: (title: string, steps: number, lowest: string, highest: string) =>
       `${title}. Diagram med nuläge och mål för ${steps} steg på skalan ${lowest} till ${highest}. Samma siffror står i tabellen efter diagrammet.`,
     kind: "Visa som",
@@ -60,13 +68,48 @@ export const messages = {
     now: "Nuläge",
     target: "Mål",
     gap: "Gap upp till målet",
+    last: (since: string) => `Förra gången (${since})`,
+    compareWith: "Jämför med profilen",
     span: "Möjligt spann när svar saknas",
+    spanOf: (low: string, high: string) => `${low}–${high}`,
+    mark: (step: string, says: string) => `${step}: ${says}`,
+    says: {
+      level: (level: string) => `nuläge ${level}`,
+      target: (level: string) => `mål ${level}`,
+      last: (level: string) => `förra gången ${level}`,
+      reference: (level: string) => `i profilen ${level}`,
+      span: (span: string) => `inget nuläge än, möjligt spann ${span}`,
+    },
+    saysWithSpan: (says: string, span: string) => `${says} (möjligt spann ${span})`,
+    readingHint: "Peka på ett märke för att läsa det. Med tangentbordet: stå i diagrammet och gå vidare med pilarna.",
+    fileWord: "gap",
+    save: "Spara diagrammet som",
+    saveNamed: {
+      csv: (what: string) => `Spara siffrorna som CSV: ${what}`,
+      png: (what: string) => `Spara bilden som PNG: ${what}`,
+      svg: (what: string) => `Spara bilden som SVG: ${what}`,
+    },
+    saveFailed: "Filen kunde inte göras. Försök en gång till, eller välj ett annat format.",
     rowGap: (gap: string) => `Gap ${gap}`,
     rowReached: "Målet är nått",
     ends: (lowest: string, low: string, highest: string, high: string) => `${lowest} = ${low}, ${highest} = ${high}`,
     radarTooFew: "Radarn behöver minst tre valda steg. Visa punkter på rad i stället.",
     radarMissing: (steps: string) => `Utan nuläge i radarn: ${steps}.`,
     radarKey: "Stegen i radarn",
+  },
+  heat: {
+    title: (below: number, answered: number) => `${below} av ${answered} frågor med nivå ligger under målet`,
+    titleWithMost: (title: string, steps: string) => `${title}, flest i ${steps}`,
+    titleNone: "Ingen fråga har en nivå än",
+    name: (title: string) => `${title}. Alla frågor med sina svar, steg för steg. Varje ruta leder till sin fråga.`,
+    caption: "Svar på varje fråga",
+    fileWord: "fragor",
+    step: "Steg",
+    question: "Fråga",
+    answer: "Svar",
+    questionNumber: (number: number) => `Fråga ${number}`,
+    square: (question: string, answer: string) => `${question} ${answer}`,
+    kinds: { level: "Nivå", unknown: "Vet ej", blank: "Inget svar än", "not-relevant": "Ej relevant" },
   },
   status: stepStatuses,
   table: {
@@ -75,15 +118,18 @@ export const messages = {
     step: "Steg",
     status: "Läge",
     now: "Nuläge",
-    span: "Lägst–högst",
-    spanOf: (low: string, high: string) => `${low}–${high}`,
+    low: "Lägst",
+    high: "Högst",
+    last: (since: string) => `Förra gången (${since})`,
+    change: "Ändring sedan dess",
+    reference: "Profilen",
     target: "Mål",
     gap: "Gap",
     coverage: "Täckning",
     none: "–",
     coverageOf: (share: string, answered: number, applicable: number) => `${share} (${answered} av ${applicable})`,
     explanation:
-      "Lägst–högst visar var nuläget kan hamna när alla frågor som gäller er har en nivå. Täckning är hur stor del av frågorna som har en nivå.",
+      "Lägst och högst visar var nuläget kan hamna när alla frågor som gäller er har en nivå. Täckning är hur stor del av frågorna som har en nivå.",
   },
   findings: {
     title: "Det här bör ni se upp med",
@@ -103,7 +149,6 @@ export const messages = {
   unknowns: {
     title: "Det här vet ni inte",
     lead: "Vet ej är inte nivå 0. Frågorna räknas inte med i nuläget förrän ni vet svaret.",
-    findOut: "Ta reda på:",
     none: "Ni har inte svarat vet ej på någon fråga.",
     blankTitle: (count: number) => (count === 1 ? "1 fråga är inte besvarad" : `${count} frågor är inte besvarade`),
     blankLead: "De är varken nivå 0 eller vet ej. Ni har inte tagit ställning till dem än.",

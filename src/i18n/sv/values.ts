@@ -1,5 +1,5 @@
 /** Names of the values a document holds, said the same way on every screen and in the report. */
-import type { ActionStatus, Funding } from "#domain/evaluation.ts";
+import type { ActionStatus, Funding, Indicator } from "#domain/evaluation.ts";
 import type { StepStatus } from "#domain/scoring.ts";
 
 export const actionStatuses: Readonly<Record<ActionStatus, string>> = {
@@ -26,4 +26,18 @@ export const stepStatuses: Readonly<Record<StepStatus, string>> = {
   "too-few-answers": "För få svar",
   "not-applicable": "Ej relevant hos er",
   "left-out": "Inte vald den här gången",
+};
+
+export const frequencies: Readonly<Record<NonNullable<Indicator["frequency"]>, string>> = {
+  monthly: "Varje månad",
+  quarterly: "Varje kvartal",
+  "half-yearly": "Varje halvår",
+  yearly: "Varje år",
+};
+
+export const indicatorSources: Readonly<Record<NonNullable<Indicator["source"]["kind"]>, string>> = {
+  "key-figure": "Nyckeltal",
+  "user-survey": "Enkät till brukare",
+  "relative-survey": "Enkät till anhöriga",
+  "own-count": "Egen räkning",
 };

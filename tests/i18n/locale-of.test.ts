@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { localeOf } from "#stores/preferences-store.ts";
+import { localeOf } from "#i18n/locale-of.ts";
 
 test.each([
   [null, ["sv-SE", "en"], "sv"],

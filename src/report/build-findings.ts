@@ -1,0 +1,56 @@
+/** Owns what the gap rules found, and each step's numbers. */
+import { type Step, tolerance } from "#domain/assessment.ts";
+import { findGaps } from "#domain/findings.ts";
+import { chosenSteps } from "#domain/scope.ts";
+import { scoreOf } from "#domain/scoring.ts";
+import type { Format } from "#i18n/format.ts";
+import { lastLevel } from "./build-change.ts";
+import { type ScoredInput, stepName } from "./report-input.ts";
+import type { ReportFindings, StepNumbers } from "./report-model.ts";
+
+/** One finding for each rule, with every group of steps that sets it off. */
+export function buildFindings({ assessment, words, messages, format, scores }: ScoredInput): ReportFindings {
+  const found = findGaps(assessment, scores);
+  const items = [...new Set(found.map(({ rule }) => rule))].map((rule) => {
+    const groups = found.filter((finding) => finding.rule === rule);
+    const ruleWords = words.assessment.rules[rule];
+    return {
+      name: ruleWords?.name ?? rule,
+      steps: messages.between(
+        groups.map(({ steps }) => format.list(steps.map((step) => stepName(words, step)))).join("; "),
+      ),
+      reason: ruleWords?.reason ?? "",
+      first: ruleWords?.first ?? "",
+    };
+  });
+  return {
+    items,
+    none: scores.overall === null ? messages.noFindingsYet : messages.noFindings,
+  };
+}
+
+/** The chosen steps' numbers, in order; a dash where there is none. */
+export const buildNumbers = (input: ScoredInput): readonly StepNumbers[] =>
+  chosenSteps(input.assessment, input.evaluation).map((step) => stepNumbers(input, step));
+
+function stepNumbers({ words, messages, format, scores, earlierScores }: ScoredInput, step: Step): StepNumbers {
+  const { status, level, target, gap, low, high, coverage } = scoreOf(scores, step.id);
+  const shownOr = (value: number | null): string => (value === null ? nothing : format.level(value));
+  return {
+    step: stepName(words, step.id),
+    status: messages.stepStatuses[status],
+    last: earlierScores === null ? null : shownOr(lastLevel(earlierScores, step.id)),
+    level: shownOr(level),
+    target: shownOr(target),
+    gap: shownOr(gap),
+    span: spanInWords(low, high, format),
+    coverage: status === "not-applicable" ? nothing : format.percent(coverage),
+  };
+}
+
+const nothing = "–";
+
+function spanInWords(low: number | null, high: number | null, format: Format): string {
+  if (low === null || high === null) return nothing;
+  return high - low <= tolerance ? format.level(low) : `${format.level(low)}–${format.level(high)}`;
+}
