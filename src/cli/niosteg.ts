@@ -18,16 +18,18 @@ import {
   holdsAssessment,
   ownFolders,
   ownSchemaFile,
+  publicSchemas,
   readContent,
   readEvaluation,
 } from "./read-evaluation.ts";
+import { readCompared } from "./read-compared.ts";
 import { scoreAsJson } from "./score.ts";
 
 const usage = [
   "Usage:",
   "  niosteg score <evaluation.json> [--assessment <folder>]",
   "  niosteg report <evaluation.json> [--format pdf|html|xlsx|csv|csv-answers|ics] [--lang sv] [--out plan.pdf]",
-  "    [--earlier <evaluation.json>] [--assessment <folder>]",
+  "    [--earlier <evaluation.json>] [--compare <evaluation.json,...>] [--assessment <folder>]",
   "  niosteg validate <assessment folder, bundle or evaluation file> [--assessment <folder>]",
   "  niosteg bundle <assessment folder> [--out file.json]",
   "  niosteg freeze <assessment folder>",
@@ -40,6 +42,8 @@ interface Options {
   readonly format?: string | undefined;
   readonly evaluation?: string | undefined;
   readonly earlier?: string | undefined;
+  /** Files, parted by commas. */
+  readonly compare?: string | undefined;
   readonly assessment?: string | undefined;
   readonly lang?: string | undefined;
   readonly out?: string | undefined;
@@ -68,7 +72,7 @@ const commands: Readonly<Record<string, Command>> = {
     return scoreAsJson(content.assessment, evaluation);
   }),
   validate: withInput(["assessment"], validate),
-  report: withInput(["assessment", "earlier", "format", "lang", "out"], report),
+  report: withInput(["assessment", "earlier", "compare", "format", "lang", "out"], report),
   bundle: withInput(["out"], async (input, { out }) => {
     const content = readContent(input);
     return write(out ?? `${content.assessment.id}.json`, writeBundle(content));
@@ -89,8 +93,15 @@ const commands: Readonly<Record<string, Command>> = {
     inputs: { least: 0, most: 0 },
     options: ["out"],
     run: async (_input, { out }) => {
-      const { assessmentJsonSchema } = await import("./assessment-json-schema.ts");
-      return write(out ?? ownSchemaFile, assessmentJsonSchema());
+      const { assessmentJsonSchema, collectionJsonSchema, evaluationJsonSchema } =
+        await import("./assessment-json-schema.ts");
+      if (out !== undefined) return write(out, assessmentJsonSchema());
+      mkdirSync(publicSchemas, { recursive: true });
+      return [
+        write(ownSchemaFile, assessmentJsonSchema()),
+        write(join(publicSchemas, "evaluation-2.schema.json"), evaluationJsonSchema()),
+        write(join(publicSchemas, "collection-1.schema.json"), collectionJsonSchema()),
+      ].join("\n");
     },
   },
 };
@@ -111,13 +122,14 @@ async function validate(input: string, { assessment }: Options): Promise<string>
 }
 
 async function report(input: string, options: Options): Promise<string> {
-  const { assessment, earlier, format = "pdf", lang = "sv", out } = options;
+  const { assessment, earlier, compare, format = "pdf", lang = "sv", out } = options;
   const locale = localeOf(lang);
   const writeReportAs = Object.hasOwn(writers, format) ? writers[format] : undefined;
   if (!writeReportAs) {
     throw new CommandFault([`--format: expected one of ${Object.keys(writers).join(", ")}, found ${format}`]);
   }
-  const { evaluation, content } = readEvaluation(input, assessment);
+  const read = readEvaluation(input, assessment);
+  const { evaluation, content } = read;
   const words = wordsIn(content, locale);
   if (evaluation.organisation.name.trim() === "") {
     throw new CommandFault([`${input}: organisation.name: The plan needs a municipality, found an empty name.`]);
@@ -128,6 +140,7 @@ async function report(input: string, options: Options): Promise<string> {
     words,
     evaluation,
     earlier: earlier === undefined ? null : readEarlier(evaluation, earlier, assessment),
+    compared: compare === undefined ? undefined : readCompared(read, compare, assessment, locale),
     locale,
   };
   const { bytes, fileName } = await writeReportAs(source);
@@ -169,7 +182,10 @@ async function writeAsPdf(source: ReportSource): Promise<ReportFile> {
   return writeReport({
     ...source,
     fonts: await readReportFonts(),
-    enclose: (open) => ({ fileName: evaluationFileName(open), text: writeEvaluationFile(open) }),
+    enclose: (open) => ({
+      fileName: evaluationFileName(open),
+      text: writeEvaluationFile(open, freezeAssessment(source.assessment, { [source.locale]: source.words })),
+    }),
   });
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import type { AssessmentContent } from "#content/assessment-content.ts";
+import { frozenContent } from "#content/frozen-source.ts";
 import { printFault } from "#content/print-fault.ts";
 import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
 import { readBundle } from "#content/read-bundle.ts";
@@ -27,18 +28,24 @@ export interface EvaluationInput {
   readonly content: AssessmentContent;
 }
 
-/** The checked evaluation in a file with its assessment: from the folder, or by its id among the project's own. Throws CommandFault. */
+/**
+ * The checked evaluation in a file with its assessment: from the folder, by its id and version among the project's own, or
+ * else the definition that travels in the file. Throws CommandFault.
+ */
 export function readEvaluation(file: string, assessmentFolder?: string): EvaluationInput {
   const text = readText(file);
   let content = assessmentFolder === undefined ? undefined : readContent(assessmentFolder);
-  const result = parseEvaluationFile(text, (id) => {
+  const result = parseEvaluationFile(text, (id, version) => {
     content ??= readOwnContent(id);
+    const older = content && Object.hasOwn(content.versions, version) ? content.versions[version] : undefined;
+    if (older && content?.assessment.version !== version) content = frozenContent(older);
     return content?.assessment;
   });
   if (!result.ok) {
     throw new CommandFault(result.faults.map((fault) => `${file}: ${describeFault(messages, fault)}`));
   }
-  return { evaluation: result.evaluation, content: content! };
+  const travelled = result.definition && frozenContent(result.definition);
+  return { evaluation: result.evaluation, content: travelled ?? content! };
 }
 
 /** The checked content of an assessment folder or of a bundle file. Throws CommandFault. */
@@ -66,6 +73,9 @@ const ownAssessments = fileURLToPath(new URL("../../assessments", import.meta.ur
 
 /** The file that the repository keeps for editors. */
 export const ownSchemaFile = join(ownAssessments, "assessment.schema.json");
+
+/** The folder of the schemas of saved files, published with the app. */
+export const publicSchemas = fileURLToPath(new URL("../../public/schema", import.meta.url));
 
 /** The folders of the project's own assessments. */
 export const ownFolders = (): readonly string[] =>

@@ -3,6 +3,7 @@ import type { Language } from "./assessment.ts";
 import type { ComparedRun } from "./comparison.ts";
 import { latestOfEach, organisationKey } from "./comparison-kind.ts";
 import { scoreEvaluation, scoreOf } from "./scoring.ts";
+import { compareVersions } from "./version-mapping.ts";
 
 /** With fewer than this, a dot would point at somebody. */
 export const fewestMunicipalities = 5;
@@ -22,7 +23,7 @@ export function distributionOf(runs: readonly ComparedRun[], language: Language)
   const latest = latestOfEach(runs, ({ evaluation }) => organisationKey(evaluation)).toSorted((a, b) =>
     compare(nameOf(a), nameOf(b)),
   );
-  const [newest] = latest.toSorted((a, b) => compare(b.assessment.version, a.assessment.version));
+  const [newest] = latest.toSorted((a, b) => compareVersions(b.assessment.version, a.assessment.version));
   if (!newest || latest.length < fewestMunicipalities) return null;
   const scores = latest.map(({ assessment, evaluation }) => scoreEvaluation(assessment, evaluation));
   const grounds = latest.map(({ assessment, evaluation: { scope, track } }) =>

@@ -3,13 +3,14 @@ import type { Evaluation } from "./evaluation.ts";
 
 /**
  * The latest of the others that measured the same before: same organisation, unit and track, by the same version and
- * variant of the assessment. Days are compared; a run without a day, and a run without an organisation, compares with none.
+ * variant of the assessment; the one whose plan is followed up before any other. Days are compared; a run without a day, and a run without an organisation, compares with none.
  * null when there is none.
  */
 export function latestEarlier(evaluation: Evaluation, others: Iterable<Evaluation>): Evaluation | null {
   let latest: Evaluation | null = null;
   for (const other of others) {
     if (!isEarlierOfSame(evaluation, other)) continue;
+    if (other.id === evaluation.followUp?.of.id) return other;
     if (latest === null || other.date > latest.date) latest = other;
   }
   return latest;

@@ -1,7 +1,7 @@
 /** Owns whether a value read from somewhere is an evaluation that this program can open. Changes nothing and never throws. */
 import * as v from "valibot";
 import { type Assessment, levelPosition, stepById, stepOfQuestion } from "./assessment.ts";
-import type { Evaluation } from "./evaluation.ts";
+import { createEvaluation, type Evaluation } from "./evaluation.ts";
 import { checkHeader, claimedAssessmentId, isGroup } from "./evaluation-header.ts";
 import { evaluationSchema } from "./evaluation-schema.ts";
 import { migrateEvaluation } from "./migrations.ts";
@@ -62,9 +62,11 @@ export function checkEvaluation(assessment: Assessment, read: unknown): Evaluati
   const claimed = checkClaim(assessment, value);
   if (claimed.length > 0) return { ok: false, faults: claimed };
   const lists = checkNoLists(value);
-  if (lists.length > 0) return { ok: false, faults: lists };
-  const parsed = v.safeParse(evaluationSchema, value);
-  if (!parsed.success) return { ok: false, faults: parsed.issues.map(shapeFault) };
+  const parsed = parseShape(value);
+  if (lists.length > 0 || !parsed.success) {
+    const shape = [...lists, ...(parsed.success ? [] : parsed.issues.map(shapeFault))];
+    return { ok: false, faults: [...shape, ...checkRest(assessment, value, shape)] };
+  }
   const faults = checkMeaning(assessment, parsed.output);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, evaluation: parsed.output };
 }
@@ -91,6 +93,50 @@ const checkNoLists = (value: unknown): readonly EvaluationFault[] =>
   ["answers", "targets", "notes"]
     .filter((key) => isGroup(value) && Array.isArray(value[key]))
     .map((key) => ({ code: "bad-shape", path: [key], values: { expected: "group" } }));
+
+/** A value with more parts than this is told its first fault of shape only: there may be one for each part. */
+const mostPartsToJudge = 100_000;
+
+function parseShape(value: unknown): v.SafeParseResult<typeof evaluationSchema> {
+  const first = v.safeParse(evaluationSchema, value, { abortEarly: true });
+  return first.success || hasMoreParts(value, mostPartsToJudge) ? first : v.safeParse(evaluationSchema, value);
+}
+
+/** Whether the value holds more than so many values, however deep. */
+function hasMoreParts(value: unknown, most: number): boolean {
+  const open: unknown[] = [value];
+  for (let count = 0; open.length > 0; count += 1) {
+    if (count + open.length > most) return true;
+    const part = open.pop();
+    if (typeof part === "object" && part !== null) for (const inner of Object.values(part)) open.push(inner);
+  }
+  return false;
+}
+
+const recordsById: ReadonlySet<string> = new Set(["answers", "targets", "notes"]);
+
+/** The faults of meaning in what is left when every part whose shape is wrong has been taken out. */
+function checkRest(
+  assessment: Assessment,
+  value: unknown,
+  faults: readonly EvaluationFault[],
+): readonly EvaluationFault[] {
+  if (!isGroup(value)) return [];
+  const blank = new Map<string, unknown>(
+    Object.entries(createEvaluation(assessment, { id: "-", now: "2000-01-01T00:00:00Z", date: "", appVersion: "" })),
+  );
+  const rest = new Map<string, unknown>([...blank, ...Object.entries(value)]);
+  for (const { path } of faults) {
+    const [key, entry] = [String(path[0]), path[1]];
+    const record = rest.get(key);
+    if (recordsById.has(key) && entry !== undefined && isGroup(record)) {
+      rest.set(key, Object.fromEntries(Object.entries(record).filter(([id]) => id !== entry)));
+    } else if (blank.has(key)) rest.set(key, blank.get(key));
+    else rest.delete(key);
+  }
+  const whole = v.safeParse(evaluationSchema, Object.fromEntries(rest), { abortEarly: true });
+  return whole.success ? checkMeaning(assessment, whole.output) : [];
+}
 
 /** What a schema says of a value, as a fault with its place. */
 export function shapeFault(issue: v.BaseIssue<unknown>): EvaluationFault<"bad-shape"> {
@@ -225,15 +271,20 @@ function checkDates(evaluation: Evaluation): readonly EvaluationFault[] {
     [["changed"], evaluation.changed.slice(0, 10)],
     [["date"], evaluation.date],
     [["decision", "date"], evaluation.decision.date],
+    [["followUp", "of", "date"], evaluation.followUp?.of.date ?? ""],
     ...evaluation.vision.goals.map((goal, index) => [["vision", "goals", index, "date"], goal.date] as const),
     ...evaluation.actions.flatMap((action, index) => [
       [["actions", index, "start"], action.start] as const,
       [["actions", index, "finish"], action.finish] as const,
       ...action.indicators.flatMap(
-        ({ baseline, target }, position) =>
+        ({ baseline, target, measurements }, position) =>
           [
             [["actions", index, "indicators", position, "baseline", "date"], baseline.date],
             [["actions", index, "indicators", position, "target", "date"], target.date],
+            ...measurements.map(
+              (measurement, place) =>
+                [["actions", index, "indicators", position, "measurements", place, "date"], measurement.date] as const,
+            ),
           ] as const,
       ),
     ]),

@@ -11,6 +11,9 @@ import {
 import { type Answer, type Evaluation, answerTo, levelOf } from "./evaluation.ts";
 import { chosenQuestions, chosenSteps, stepTarget } from "./scope.ts";
 
+/** Rises by one when the same answers to the same definition come to another level than before. */
+export const engineVersion = 1;
+
 /** "ready": level >= readyAt; "not-applicable": every question is "not-relevant"; "too-few-answers": no level. */
 export type StepStatus = "left-out" | "not-applicable" | "too-few-answers" | "ready" | "not-ready";
 

@@ -4,7 +4,9 @@ import type { Contribution } from "#domain/contribution.ts";
 import { checkContribution, type ContributionCheck, type ContributionFaultValues } from "#domain/contribution-check.ts";
 import { contributionSchema } from "#domain/contribution-schema.ts";
 import { plainFileName } from "#domain/plain-file-name.ts";
-import { type FileFaultValues, inSchemaOrder, parseJson } from "./evaluation-file.ts";
+import { inSchemaOrder } from "#domain/schema-shape.ts";
+import type { FileFaultValues } from "./file-fault.ts";
+import { parseJson } from "./read-json.ts";
 
 export interface ContributionFileFaultValues extends ContributionFaultValues, Pick<FileFaultValues, "not-json"> {
   readonly "contribution-too-large": { readonly megabytes: number };

@@ -10,7 +10,7 @@ interface Database extends DBSchema {
 
 /** A repository in the named database. */
 export function createIndexedDbContributionRepository(databaseName: string): ContributionRepository {
-  const run = connectDatabase<Database>(databaseName, (database) => {
+  const run = connectDatabase<Database>(databaseName, 1, (database) => {
     database.createObjectStore("own");
     database.createObjectStore("imported");
   });

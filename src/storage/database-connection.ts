@@ -6,10 +6,28 @@ const maxAttempts = 3;
 /** Runs work on the open database and, where the connection died under it, tries again, three times in all. */
 export type RunOnDatabase<Schema> = <T>(work: (database: IDBPDatabase<Schema>) => Promise<T>) => Promise<T>;
 
-/** A runner on the named database, which gets its object stores from `createStores` when it is new. */
+export interface ConnectionEvents {
+  /** Another page asked for the database, and it was let go: in the newer version that it has, or null to remove it. */
+  readonly onGivenUp?: ((version: number | null) => void) | undefined;
+}
+
+/** The database could not be opened because other pages hold an older one and do not let go. */
+export class BlockedDatabaseError extends Error {
+  override readonly name = "BlockedDatabaseError";
+}
+
+/** How long other pages are waited for, in milliseconds. */
+const patience = 5000;
+
+/**
+ * A runner on the named database in the given version, which gets its object stores from `upgrade` when it is new or
+ * older. A database of a newer version is refused with VersionError and left alone.
+ */
 export function connectDatabase<Schema>(
   name: string,
-  createStores: (database: IDBPDatabase<Schema>) => void,
+  version: number,
+  upgrade: (database: IDBPDatabase<Schema>) => void,
+  { onGivenUp }: ConnectionEvents = {},
 ): RunOnDatabase<Schema> {
   let connection: Promise<IDBPDatabase<Schema>> | undefined;
 
@@ -17,13 +35,22 @@ export function connectDatabase<Schema>(
     const forget = (): void => {
       if (connection === opening) connection = undefined;
     };
-    const opening = openDB<Schema>(name, 1, {
-      upgrade: (database) => createStores(database),
-      blocking: () => {
-        forget();
-        void opening.then((database) => database.close());
-      },
-      terminated: forget,
+    const opening = new Promise<IDBPDatabase<Schema>>((resolve, reject) => {
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      const giveUp = () => reject(new BlockedDatabaseError("Other pages hold an older version of the database."));
+      const opened = openDB<Schema>(name, version, {
+        upgrade,
+        blocked: () => {
+          waiting = setTimeout(giveUp, patience);
+        },
+        blocking: (_ours, asked) => {
+          forget();
+          void opened.then((database) => database.close());
+          onGivenUp?.(asked);
+        },
+        terminated: forget,
+      });
+      void opened.then(resolve, reject).finally(() => clearTimeout(waiting));
     });
     connection = opening;
     opening.catch(forget);

@@ -1,6 +1,6 @@
 /** Owns how a fault in a file is joined to the words of a language. */
 import type { Messages } from "#i18n/messages.ts";
-import type { FileFault, FileFaultCode, FileFaultValues } from "./evaluation-file.ts";
+import type { FileFault, FileFaultCode, FileFaultValues } from "./file-fault.ts";
 
 /** One or two sentences on what is wrong and where, for the person who tried to open the file. */
 export function describeFault<C extends FileFaultCode>(messages: Messages["faults"], fault: FileFault<C>): string {

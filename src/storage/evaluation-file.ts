@@ -1,68 +1,127 @@
 /** Owns the file of one evaluation: reading it with suspicion, writing it the same way every time, and its name. */
 import type { Assessment } from "#domain/assessment.ts";
+import { structureDigest, wordsDigest } from "#domain/definition-digest.ts";
+import { checkDefinition } from "#domain/definition-check.ts";
+import { type Evaluation, formatVersion } from "#domain/evaluation.ts";
+import { checkEvaluation } from "#domain/evaluation-check.ts";
+import {
+  checkHeader,
+  claimedAssessmentId,
+  claimedVersion,
+  findForbiddenKey,
+  isGroup,
+} from "#domain/evaluation-header.ts";
+import type { FrozenAssessment } from "#domain/frozen-assessment.ts";
+import { knownPartOf, newerReadableFormat } from "#domain/newer-format.ts";
 import { plainFileName } from "#domain/plain-file-name.ts";
-import type { Evaluation } from "#domain/evaluation.ts";
-import { evaluationSchema } from "#domain/evaluation-schema.ts";
-import { checkEvaluation, type EvaluationFault, type EvaluationFaultValues } from "#domain/evaluation-check.ts";
-import { checkHeader, claimedAssessmentId } from "#domain/evaluation-header.ts";
+import { inSchemaOrder } from "#domain/schema-shape.ts";
+import { evaluationFileSchema } from "./evaluation-file-schema.ts";
+import { type FileFault, wholeFault } from "./file-fault.ts";
+import { readJson } from "./read-json.ts";
 
-export interface FileFaultValues extends EvaluationFaultValues {
-  readonly "too-large": { readonly megabytes: number };
-  readonly "pdf-without-evaluation": Readonly<Record<string, never>>;
-  /** From 1; null where the place is not known. */
-  readonly "not-json": { readonly line: number | null; readonly column: number | null };
+/** A file whose definition is known to be whole; its evaluation is still unchecked. */
+export interface OpenedFile {
+  readonly document: unknown;
+  readonly id: string;
+  /** Empty when the file says none. */
+  readonly version: string;
+  /** Of the structure it was made on; undefined when the file does not say. */
+  readonly digest: string | undefined;
+  /** The definition that travels in the file; null when none does. */
+  readonly definition: FrozenAssessment | null;
+  /** The format of a file that is newer than this program: it may be shown and never stored. Null for all others. */
+  readonly newerFormat: number | null;
 }
 
-export type FileFaultCode = keyof FileFaultValues;
+export type OpenedFileResult =
+  { readonly ok: true; readonly file: OpenedFile } | { readonly ok: false; readonly faults: readonly FileFault[] };
 
-/** What a file can have wrong with it: everything an evaluation can, and being no readable file at all. */
-export type FileFault<C extends FileFaultCode = FileFaultCode> = {
-  [K in C]: {
-    readonly code: K;
-    readonly path: readonly (string | number)[];
-    readonly values: FileFaultValues[K];
-  };
-}[C];
+export interface ReadEvaluation {
+  readonly evaluation: Evaluation;
+  /** The definition of the file, where it is the one that the evaluation was read by; null where it was known already. */
+  readonly definition: FrozenAssessment | null;
+  readonly isReadOnly: boolean;
+}
 
 export type EvaluationFileResult =
-  | { readonly ok: true; readonly evaluation: Evaluation }
-  | { readonly ok: false; readonly faults: readonly FileFault[] };
+  ({ readonly ok: true } & ReadEvaluation) | { readonly ok: false; readonly faults: readonly FileFault[] };
 
-/** The most a file may hold, in megabytes. */
-export const maxFileMegabytes = 20;
+/** By id and version; another version may be given, and is used when the file carries no definition. */
+export type FindAssessment = (id: string, version: string) => Assessment | undefined;
 
 /** The evaluation in a file's text, or everything that stands in the way of opening it; nothing is changed. */
-export function parseEvaluationFile(
-  text: string,
-  findAssessment: (id: string) => Assessment | undefined,
-): EvaluationFileResult {
-  if (text.length > maxFileMegabytes * 1_000_000) {
-    return {
-      ok: false,
-      faults: [{ code: "too-large", path: [], values: { megabytes: maxFileMegabytes } }],
-    };
-  }
-  const json = parseJson(text.startsWith("\uFEFF") ? text.slice(1) : text);
-  if (!json.ok) return { ok: false, faults: [json.fault] };
-  const header = checkHeader(json.value);
-  if (header.length > 0) return { ok: false, faults: header };
-  const id = claimedAssessmentId(json.value);
-  const path = ["assessment", "id"];
-  if (id === undefined) {
-    return { ok: false, faults: [{ code: "bad-shape", path, values: { expected: "text" } }] };
-  }
-  const assessment = findAssessment(id);
-  const unknown: EvaluationFault = {
-    code: "unknown-assessment",
-    path,
-    values: { found: id.slice(0, 100) },
-  };
-  return assessment ? checkEvaluation(assessment, json.value) : { ok: false, faults: [unknown] };
+export function parseEvaluationFile(text: string, findAssessment: FindAssessment): EvaluationFileResult {
+  const json = readJson(text);
+  if (!json.ok) return refused(json.fault);
+  const opened = openEvaluationFile(json.value);
+  return opened.ok ? checkOpenedFile(opened.file, findAssessment(opened.file.id, opened.file.version)) : opened;
 }
 
-/** The evaluation as readable JSON: the same document always gives the same bytes, whatever order its keys came in. */
-export const writeEvaluationFile = (evaluation: Evaluation): string =>
-  `${JSON.stringify(inSchemaOrder(evaluationSchema, evaluation), null, 2)}\n`;
+/** What a value from a file says of itself, its definition checked, or what stands in the way. Never throws. */
+export function openEvaluationFile(value: unknown): OpenedFileResult {
+  const forbidden = findForbiddenKey(value);
+  if (forbidden) return refused(forbidden);
+  const newerFormat = newerReadableFormat(value);
+  const known = newerFormat !== null && isGroup(value) ? knownPartOf(value, evaluationFileSchema) : value;
+  const header = checkHeader(known);
+  if (header.length > 0 || !isGroup(known)) return { ok: false, faults: header };
+  const id = claimedAssessmentId(known);
+  if (id === undefined) {
+    return refused({ code: "bad-shape", path: ["assessment", "id"], values: { expected: "text" } });
+  }
+  const { definition: travelling, ...rest } = known;
+  const { digest, wordsDigest: said, ...assessment } = isGroup(known["assessment"]) ? known["assessment"] : {};
+  if (!isDigest(digest)) return refused(badDigest("digest"));
+  if (!isDigest(said)) return refused(badDigest("wordsDigest"));
+  const definition = travelling === undefined ? null : checkDefinition(travelling);
+  if (travelling !== undefined && definition === null) {
+    return refused({ code: "bad-definition", path: ["definition"], values: {} });
+  }
+  const version = claimedVersion(known) ?? "";
+  if (definition && !isTheOneClaimed(definition, { id, version, digest, said })) {
+    return refused({ code: "other-digest", path: ["definition"], values: {} });
+  }
+  return {
+    ok: true,
+    file: {
+      document: { ...rest, assessment },
+      id,
+      version,
+      digest: definition ? structureDigest(definition.structure) : digest,
+      definition,
+      newerFormat,
+    },
+  };
+}
+
+/** The file's evaluation, read by the known assessment where it is the one, else by the definition that travels in the file. */
+export function checkOpenedFile(file: OpenedFile, known: Assessment | undefined): EvaluationFileResult {
+  const isSame = known?.id === file.id && known.version === file.version;
+  if (known && isSame && file.digest !== undefined && structureDigest(known) !== file.digest) {
+    return refused(
+      wholeFault("definition-differs", { id: file.id.slice(0, 100), version: file.version.slice(0, 100) }),
+    );
+  }
+  const definition = isSame ? null : file.definition;
+  const assessment = definition?.structure ?? known;
+  if (!assessment) {
+    return refused({
+      code: "unknown-assessment",
+      path: ["assessment", "id"],
+      values: { found: file.id.slice(0, 100) },
+    });
+  }
+  const checked = checkEvaluation(assessment, file.document);
+  if (checked.ok) return { ...checked, definition, isReadOnly: file.newerFormat !== null };
+  return file.newerFormat === null ? checked : refused(unknownVersion(file.newerFormat));
+}
+
+/**
+ * The evaluation as readable JSON, with its definition where one is given: the same document always gives the same bytes,
+ * whatever order its keys came in.
+ */
+export const writeEvaluationFile = (evaluation: Evaluation, definition?: FrozenAssessment): string =>
+  `${JSON.stringify(inSchemaOrder(evaluationFileSchema, withDefinition(evaluation, definition)), null, 2)}\n`;
 
 /** Such as 2026-03-12_Mittkoping.niosteg.json; without the day when none is set. */
 export function evaluationFileName(evaluation: Evaluation): string {
@@ -70,67 +129,55 @@ export function evaluationFileName(evaluation: Evaluation): string {
   return `${evaluation.date === "" ? "" : `${evaluation.date}_`}${name}.niosteg.json`;
 }
 
-type JsonResult =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: FileFault<"not-json"> };
+/** What the file says of the definition it was made on. */
+export const claimOf = ({ structure, words }: FrozenAssessment) => {
+  const [said] = Object.values(words);
+  return {
+    id: structure.id,
+    version: structure.version,
+    digest: structureDigest(structure),
+    ...(said ? { wordsDigest: wordsDigest(said) } : {}),
+  };
+};
 
-/** The value of a JSON text without a byte order mark, or the place where it stops being JSON. */
-export function parseJson(text: string): JsonResult {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    const place = placeOf(error instanceof Error ? error.message : "", text);
-    return { ok: false, fault: { code: "not-json", path: [], values: place } };
-  }
+const withDefinition = (evaluation: Evaluation, definition: FrozenAssessment | undefined) =>
+  definition ? { ...evaluation, assessment: claimOf(definition), definition } : evaluation;
+
+interface Claim {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string | undefined;
+  /** The digest of the words. */
+  readonly said: string | undefined;
 }
 
-/** Engines say the place in different ways, and some not at all. */
-function placeOf(message: string, text: string): FileFaultValues["not-json"] {
-  const lineAndColumn = /line (\d+) column (\d+)/.exec(message);
-  if (lineAndColumn) return { line: Number(lineAndColumn[1]), column: Number(lineAndColumn[2]) };
-  const position = /position (\d+)/.exec(message)?.[1];
-  const isTruncated = /end of (JSON input|data)|EOF/i.test(message);
-  if (position === undefined && !isTruncated) return { line: null, column: null };
-  const before = text.slice(0, position === undefined ? text.length : Number(position)).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-/** The parts of a schema that decide the order of keys. */
-interface Shape {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, Shape>>;
-  readonly item?: Shape;
-  readonly value?: Shape;
-  /** Of a union or a variant: shapes. Of a choice: its values. */
-  readonly options?: readonly (Shape | string | number)[];
-  /** Of a variant: the key whose literal tells the options apart. */
-  readonly key?: unknown;
-  readonly literal?: unknown;
-}
-
-/** The value with keys in the order of the schema, and those the schema does not name by code unit after them. */
-export function inSchemaOrder(whole: Shape | undefined, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => inSchemaOrder(whole?.item, item));
-  if (typeof value !== "object" || value === null) return value;
-  const shape = whole?.options ? optionFor(whole, new Map(Object.entries(value))) : whole;
-  const known = shape?.entries ? Object.keys(shape.entries) : [];
-  const rest = Object.keys(value).filter((key) => !known.includes(key));
-  const ordered = [...known, ...rest.toSorted(byCodeUnit)];
-  const contents = new Map<string, unknown>(Object.entries(value));
-  return Object.fromEntries(
-    ordered
-      .filter((key) => contents.has(key))
-      .map((key) => [key, inSchemaOrder(shape?.entries?.[key] ?? shape?.value, contents.get(key))]),
+function isTheOneClaimed(definition: FrozenAssessment, { id, version, digest, said }: Claim): boolean {
+  const own = claimOf(definition);
+  return (
+    own.id === id &&
+    own.version === version &&
+    (digest === undefined || own.digest === digest) &&
+    (said === undefined || own.wordsDigest === said)
   );
 }
 
-/** The option of a union that an object is: the one with its literal, or the only one with keys. */
-function optionFor({ options = [], key }: Shape, contents: ReadonlyMap<string, unknown>): Shape | undefined {
-  const groups = options.filter(
-    (option): option is Shape => typeof option === "object" && option.entries !== undefined,
-  );
-  return typeof key !== "string"
-    ? groups[0]
-    : groups.find(({ entries }) => entries?.[key]?.literal === contents.get(key));
-}
+const isDigest = (value: unknown): value is string | undefined =>
+  value === undefined || (typeof value === "string" && /^[0-9a-f]{64}$/.test(value));
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+/** What is new in the file is where this program expected something else. */
+const unknownVersion = (found: number): FileFault => ({
+  code: "unknown-version",
+  path: ["formatVersion"],
+  values: { found: String(found), known: formatVersion },
+});
+
+const badDigest = (key: string): FileFault => ({
+  code: "bad-shape",
+  path: ["assessment", key],
+  values: { expected: "form" },
+});
+
+const refused = (fault: FileFault): { readonly ok: false; readonly faults: readonly FileFault[] } => ({
+  ok: false,
+  faults: [fault],
+});

@@ -1,5 +1,6 @@
 /** Owns finding, in the PDF of a plan, the evaluation that travels inside it. Reads only files that Niosteg has written. */
-import { type FileFault, maxFileMegabytes } from "./evaluation-file.ts";
+import type { FileFault } from "./file-fault.ts";
+import { maxFileMegabytes } from "./read-json.ts";
 
 export type EvaluationText =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: FileFault };

@@ -1,13 +1,15 @@
 /** Owns what a stored record says of itself in a list. */
 import * as v from "valibot";
 import { evaluationSchema } from "#domain/evaluation-schema.ts";
+import { migrateEvaluation } from "#domain/migrations.ts";
 import type { EvaluationSummary } from "./evaluation-repository.ts";
 
-/** The summary of a record; not readable, and without words, when it is not a whole evaluation of this format. */
+/** The summary of a record of any known format; not readable, and without words, when it is not a whole evaluation. */
 export function summaryOf(id: string, record: unknown): EvaluationSummary {
-  if (!v.is(evaluationSchema, record)) {
-    return { id, name: "", label: "", date: "", changed: "", readable: false };
+  const evaluation = migrateEvaluation(record);
+  if (!v.is(evaluationSchema, evaluation)) {
+    return { id, name: "", label: "", date: "", changed: "", revision: 0, readable: false };
   }
-  const { organisation, label, date, changed } = record;
-  return { id, name: organisation.name, label, date, changed, readable: true };
+  const { organisation, label, date, changed, revision } = evaluation;
+  return { id, name: organisation.name, label, date, changed, revision, readable: true };
 }

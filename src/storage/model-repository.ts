@@ -49,7 +49,7 @@ interface Database extends DBSchema {
 
 /** A repository in the named database. */
 export function createIndexedDbModelRepository(databaseName: string): ModelRepository {
-  const run = connectDatabase<Database>(databaseName, (database) => {
+  const run = connectDatabase<Database>(databaseName, 1, (database) => {
     database.createObjectStore("models");
   });
   return {

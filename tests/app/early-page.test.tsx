@@ -107,6 +107,17 @@ describe("the early page", () => {
     expect(done).toEqual(["scheme dark"]);
   });
 
+  test("hands over a choice that is made after it has left, also when the screen has got more controls since", async () => {
+    show();
+    const select = inEarly("select") as HTMLSelectElement;
+    const done = fillRoot();
+    await handedOver();
+    place("root").querySelector("header")?.prepend(document.createElement("button"));
+    select.value = "dark";
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    expect(done).toEqual(["scheme dark"]);
+  });
+
   test("forgets a click when the address becomes another", async () => {
     show();
     inEarly("button")?.click();

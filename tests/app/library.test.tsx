@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createLibrary } from "#app/library.ts";
 import { createContentFinder } from "#app/run-content.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
+import { createDefinitionRepository } from "#storage/definition-repository.ts";
+import { createMemoryTables } from "#storage/memory-tables.ts";
 import { createMemoryEvaluationRepository } from "#storage/memory-evaluation-repository.ts";
 import { useLibrary } from "#stores/library-store.ts";
 
@@ -17,7 +19,8 @@ function setup(records: readonly Evaluation[] = []) {
   const examples = createMemoryEvaluationRepository();
   const models = { exist: async () => false, load: () => Promise.reject(new Error("no models")) };
   const repositories = { evaluation, example: examples, model: createMemoryEvaluationRepository() };
-  const library = createLibrary(repositories, models, createContentFinder(models), () => now);
+  const definitions = createDefinitionRepository(createMemoryTables());
+  const library = createLibrary(repositories, models, createContentFinder(models, definitions), () => now, definitions);
   const ids = async () => (await evaluation.list()).map(({ id }) => id);
   return { library, evaluation, examples, ids };
 }
@@ -41,11 +44,14 @@ describe("opening a file", () => {
 
   it("asks first when the stored content differs, even when it says it was changed at the same time", async () => {
     const { library } = setup([{ ...own, label: "Lagrad" }]);
-    expect(await library.openFile(fileOf(own))).toEqual({
+    expect(await library.openFile(fileOf(own))).toMatchObject({
       kind: "exists",
-      shelf: "evaluation",
-      file: own,
-      storedChanged: own.changed,
+      item: {
+        shelf: "evaluation",
+        evaluation: own,
+        stored: { label: "Lagrad" },
+        differences: { hasOtherDetails: true },
+      },
     });
   });
 
@@ -55,11 +61,9 @@ describe("opening a file", () => {
   ])("asks first when the stored revision is %s, and writes nothing", async (_which, changed) => {
     const stored = { ...own, changed, label: "Lagrad" };
     const { library, evaluation } = setup([stored]);
-    expect(await library.openFile(fileOf(own))).toEqual({
+    expect(await library.openFile(fileOf(own))).toMatchObject({
       kind: "exists",
-      shelf: "evaluation",
-      file: own,
-      storedChanged: changed,
+      item: { shelf: "evaluation", evaluation: own, stored },
     });
     expect(await evaluation.load("own")).toEqual(stored);
   });
@@ -79,11 +83,46 @@ describe("storing a file's evaluation as a copy", () => {
   it("gives it an id of its own and leaves the stored one alone", async () => {
     const stored = { ...own, label: "Lagrad" };
     const { library, evaluation, ids } = setup([stored]);
-    const id = await library.storeCopy("evaluation", own);
+    const opening = await library.openFile(fileOf(own));
+    if (opening.kind !== "exists") throw new Error("The file did not differ.");
+    const id = await library.accept(opening.item, "both");
     expect(id).not.toBe("own");
     expect(await evaluation.load(id)).toEqual({ ...own, id });
     expect(await evaluation.load("own")).toEqual(stored);
     expect((await ids()).toSorted()).toEqual(["own", id].toSorted());
+  });
+});
+
+describe("accepting a file whose evaluation is stored with other contents", () => {
+  const stored = { ...own, label: "Lagrad" };
+
+  it("keeps the stored one as it is, when that is chosen", async () => {
+    const { library, evaluation, ids } = setup([stored]);
+    const opening = await library.openFile(fileOf(own));
+    if (opening.kind !== "exists") throw new Error("The file did not differ.");
+    expect(await library.accept(opening.item, "keep")).toBe("own");
+    expect(await evaluation.load("own")).toEqual(stored);
+    expect(await ids()).toEqual(["own"]);
+  });
+
+  it("replaces the stored one when that is chosen, after a copy that can be put back", async () => {
+    const { library, evaluation } = setup([stored]);
+    const opening = await library.openFile(fileOf(own));
+    if (opening.kind !== "exists") throw new Error("The file did not differ.");
+    await library.accept(opening.item, "replace");
+    expect(await evaluation.load("own")).toMatchObject({ label: own.label, answers: own.answers });
+    const copies = await (await evaluation.history()).copies();
+    expect(copies.map(({ id, kind, label }) => ({ id, kind, label }))).toEqual([
+      { id: "own", kind: "before-replace", label: "Lagrad" },
+    ]);
+  });
+
+  it("never stores an evaluation of a newer format", async () => {
+    const { library, ids } = setup();
+    const opening = await library.openFile(fileOf({ ...own, formatVersion: 3 }));
+    if (opening.kind !== "read-only") throw new Error("The file was not told to be newer.");
+    await expect(library.accept(opening.item, "replace")).rejects.toThrow("never stored");
+    expect(await ids()).toEqual([]);
   });
 });
 
@@ -103,7 +142,7 @@ describe("the example", () => {
   it("is stored apart from the group's own work, and keeps what has been changed in it", async () => {
     const { library, examples, ids } = setup();
     const id = await library.openExample();
-    await examples.save({ ...example, label: "Ändrad" });
+    await examples.save({ ...example, label: "Ändrad" }, { base: example.revision });
     expect(await library.openExample()).toBe(id);
     expect(((await examples.load(id)) as Evaluation).label).toBe("Ändrad");
     expect(await ids()).toEqual([]);
@@ -116,7 +155,7 @@ describe("saving a stored record as a file", () => {
   it("is refused when the record is no whole evaluation", async () => {
     const damaged = { ...own, answers: { nowhere: null } } as unknown as Evaluation;
     const { library } = setup([damaged]);
-    expect(await library.saveFile("evaluation", "own")).toBe(false);
-    expect(await library.saveFile("evaluation", "missing")).toBe(false);
+    expect(await library.saveFile("evaluation", "own")).toBe(null);
+    expect(await library.saveFile("evaluation", "missing")).toBe(null);
   });
 });

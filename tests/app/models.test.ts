@@ -6,6 +6,10 @@ import type { OwnModels } from "#app/own-models.ts";
 import { createContentFinder } from "#app/run-content.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import type { EvaluationRepository } from "#storage/evaluation-repository.ts";
+import { createDefinitionRepository } from "#storage/definition-repository.ts";
+import { writeEvaluationFile } from "#storage/evaluation-file.ts";
+import { createMemoryTables } from "#storage/memory-tables.ts";
+import { garden, gardenDefinition, gardenEvaluation } from "#tests/support/garden-file.ts";
 import { createMemoryEvaluationRepository } from "#storage/memory-evaluation-repository.ts";
 import { createMemoryModelRepository, type ModelRepository } from "#storage/model-repository.ts";
 import { connectAssessment, evaluationWith } from "../support/assessments.ts";
@@ -37,7 +41,7 @@ async function opened(text = gardenModel): Promise<string> {
 }
 
 async function answer(run: string): Promise<void> {
-  await runs.save({ ...((await runs.load(run)) as Evaluation), label: "Answered", changed: later });
+  await runs.save({ ...((await runs.load(run)) as Evaluation), label: "Answered", changed: later }, { base: 0 });
 }
 
 describe("opening a model", () => {
@@ -136,9 +140,11 @@ describe("opening a saved evaluation", () => {
     createLibrary(
       { evaluation: work, example: createMemoryEvaluationRepository(), model: runs },
       access(),
-      createContentFinder(access()),
+      createContentFinder(access(), definitions),
       now,
+      definitions,
     );
+  const definitions = createDefinitionRepository(createMemoryTables());
   const connect = evaluationWith(connectAssessment);
 
   test("goes to the model shelf when its model is stored, and never to the real work", async () => {
@@ -146,10 +152,30 @@ describe("opening a saved evaluation", () => {
     expect(await library().openFile(runFile(example))).toEqual({ kind: "stored", shelf: "model", id: "garden" });
     expect(await runs.load("garden")).toEqual(example);
     expect(await work.list()).toEqual([]);
-    expect(await library().openFile(runFile({ ...example, changed: later }))).toMatchObject({
+    expect(await library().openFile(runFile({ ...example, label: "Senare", changed: later }))).toMatchObject({
       kind: "exists",
-      shelf: "model",
+      item: { shelf: "model" },
     });
+  });
+
+  test("is walked on the definition it brought until its model is stored", async () => {
+    const file = new File([writeEvaluationFile(gardenEvaluation, gardenDefinition())], "garden.niosteg.json");
+    expect(await library().openFile(file)).toEqual({ kind: "stored", shelf: "model", id: "garden" });
+    const find = createContentFinder(access(), definitions);
+    expect((await find("model", gardenEvaluation))?.assessment.id).toBe("uneven");
+    expect((await (await find("model", gardenEvaluation))?.content.loadTemplates())?.length).toBe(0);
+    await opened();
+    expect((await (await find("model", gardenEvaluation))?.content.loadTemplates())?.length).toBe(1);
+  });
+
+  test("refuses another definition by the name and version of one that runs rest on", async () => {
+    await definitions.save({ ...gardenDefinition(), structure: { ...garden, target: 0.5 } });
+    const file = new File([writeEvaluationFile(gardenEvaluation, gardenDefinition())], "garden.niosteg.json");
+    expect(await library().openFile(file)).toMatchObject({
+      kind: "faults",
+      faults: [{ code: "definition-differs", values: { id: "uneven", version: "2.1.0" } }],
+    });
+    expect(await runs.list()).toEqual([]);
   });
 
   test("asks for the model when it is not stored, or stored in another version only", async () => {
@@ -178,7 +204,7 @@ describe("opening a saved evaluation", () => {
     const own = { ...((await runs.load(run)) as Evaluation), id: "from-file" };
     expect(await library().openFile(runFile(own))).toEqual({ kind: "stored", shelf: "model", id: "from-file" });
     expect((await work.list()).map((entry) => entry.id)).toEqual([connect.id]);
-    const content = await createContentFinder(access())("evaluation", own);
+    const content = await createContentFinder(access(), definitions)("evaluation", own);
     expect(content?.assessment).toEqual(connectAssessment);
   });
 });

@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { builtInSource } from "#content/built-in-source.ts";
 import { openEvaluation, type OpenEvaluation } from "#app/open-evaluation.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
+import { changesBetween, storedResult } from "#domain/record-keeping.ts";
+import { forgetUnsavedEdits, unsavedEdits } from "#app/unsaved-edits.ts";
 import type { EvaluationRepository } from "#storage/evaluation-repository.ts";
 import { createMemoryEvaluationRepository } from "#storage/memory-evaluation-repository.ts";
-import type { Saving } from "#stores/saving-store.ts";
+import type { Saving, Standing } from "#stores/saving-store.ts";
 import { evaluationWith, smallAssessment } from "#tests/support/assessments.ts";
 
 const moment = new Date("2026-03-12T13:32:00Z");
@@ -13,8 +15,12 @@ const question = smallAssessment.steps[0]?.questions[0]?.id ?? "";
 
 let opened: OpenEvaluation | undefined;
 
+// What the first save needs is loaded by then, as timers that are not real cannot wait for it.
+beforeAll(() => Promise.all([import("#domain/record-keeping.ts"), import("#app/writer-election.ts")]));
+
 beforeEach(() => {
   localStorage.clear();
+  forgetUnsavedEdits("evaluation", "own");
   vi.useFakeTimers();
   location.hash = "#/evaluation/own/reviewing";
 });
@@ -29,9 +35,10 @@ function setup(record: unknown = stored, changes: Partial<EvaluationRepository> 
   const memory = createMemoryEvaluationRepository([["own", record]]);
   const saves: Evaluation[] = [];
   const savings: Saving[] = [];
-  const save = async (evaluation: Evaluation) => {
+  const standings: Standing[] = [];
+  const save: EvaluationRepository["save"] = async (evaluation, from) => {
     saves.push(evaluation);
-    await memory.save(evaluation);
+    await memory.save(evaluation, from);
   };
   const open = (id = "own") =>
     openEvaluation({
@@ -44,8 +51,9 @@ function setup(record: unknown = stored, changes: Partial<EvaluationRepository> 
           : undefined,
       now: () => moment,
       onSaving: (saving) => savings.push(saving),
+      onStanding: (standing) => standings.push(standing),
     });
-  return { memory, saves, savings, open };
+  return { memory, saves, savings, standings, open };
 }
 
 async function opening(given: ReturnType<typeof setup>) {
@@ -54,6 +62,12 @@ async function opening(given: ReturnType<typeof setup>) {
   opened = result.run;
   const mark = (level: number) => result.run.actor.send({ type: "answer.mark", question, mark: level });
   return { run: result.run, mark };
+}
+
+async function passed(milliseconds: number) {
+  await vi.advanceTimersByTimeAsync(milliseconds);
+  await vi.dynamicImportSettled();
+  await vi.advanceTimersByTimeAsync(0);
 }
 
 describe("an open evaluation", () => {
@@ -73,9 +87,13 @@ describe("an open evaluation", () => {
     mark(1);
     mark(2);
     expect(given.savings).toEqual([{ state: "idle" }, { state: "saving" }]);
-    await vi.advanceTimersByTimeAsync(200);
+    await passed(200);
     const { document } = run.actor.getSnapshot().context;
-    expect(given.saves).toEqual([{ ...document, changed: "2026-03-12T13:32:00.000Z" }]);
+    const at = "2026-03-12T13:32:00.000Z";
+    const log = changesBetween(stored, document, at);
+    const result = storedResult(smallAssessment, document);
+    expect(log).toEqual([{ kind: "mark", at, question, from: null, to: 2 }]);
+    expect(given.saves).toEqual([{ ...document, revision: 1, changed: at, log, result }]);
     expect(given.saves[0]?.answers[question]?.mark).toBe(2);
     expect(given.savings).toEqual([{ state: "idle" }, { state: "saving" }, { state: "saved", at: moment }]);
   });
@@ -86,7 +104,7 @@ describe("an open evaluation", () => {
     expect(run.revision()).toEqual(stored);
     mark(1);
     expect(run.revision().changed).toBe("2026-03-12T13:32:00.000Z");
-    await vi.advanceTimersByTimeAsync(200);
+    await passed(200);
     expect(run.revision()).toEqual(given.saves[0]);
   });
 
@@ -95,7 +113,7 @@ describe("an open evaluation", () => {
     const { mark } = await opening(given);
     mark(1);
     dispatchEvent(new Event("pagehide"));
-    await vi.advanceTimersByTimeAsync(0);
+    await passed(0);
     expect(given.saves.map(({ answers }) => answers[question]?.mark)).toEqual([1]);
   });
 
@@ -127,6 +145,74 @@ describe("an open evaluation", () => {
     expect(again.actor.getSnapshot().context.document.answers).toEqual({});
     expect(given.saves).toEqual([]);
     expect(localStorage).toHaveLength(0);
+    const history = await given.memory.history();
+    const [found] = await history.quarantined();
+    expect(found).toMatchObject({ id: "own", why: "unsaved", at: "2026-03-12T13:32:00.000Z" });
+    expect((found?.record as Evaluation).answers[question]?.mark).toBe(1);
+  });
+
+  it("adds to the log with each save, from what the save before held", async () => {
+    const given = setup();
+    const { mark } = await opening(given);
+    mark(1);
+    await passed(200);
+    mark(3);
+    await passed(200);
+    const at = "2026-03-12T13:32:00.000Z";
+    expect(given.saves.at(-1)?.log).toEqual([
+      { kind: "mark", at, question, from: null, to: 1 },
+      { kind: "mark", at, question, from: 1, to: 3 },
+    ]);
+    expect(given.saves.map(({ revision }) => revision)).toEqual([1, 2]);
+  });
+
+  it("puts its edits aside and shows what is stored when another page has stored since", async () => {
+    const given = setup();
+    const { run, mark } = await opening(given);
+    const theirs = { ...stored, label: "Theirs", revision: 1 };
+    await given.memory.save(theirs, { base: 0 });
+    mark(1);
+    await passed(200);
+    await passed(0);
+    expect(run.revision()).toEqual(theirs);
+    const [found] = await (await given.memory.history()).quarantined();
+    expect((found?.record as Evaluation).answers[question]?.mark).toBe(1);
+    mark(2);
+    await passed(200);
+    expect(await given.memory.load("own")).toMatchObject({ label: "Theirs", revision: 2 });
+  });
+
+  it("keeps what could not be stored for when it is opened again", async () => {
+    const given = setup(stored, { save: () => Promise.reject(new Error("full")) });
+    const { run, mark } = await opening(given);
+    mark(4);
+    await run.close();
+    const again = setup();
+    const { run: later } = await opening(again);
+    expect(later.actor.getSnapshot().context.document.answers[question]?.mark).toBe(4);
+    expect(again.saves).toHaveLength(1);
+  });
+
+  it("stops writing and refuses edits when its database is given up", async () => {
+    for (const [standing, isKept] of [
+      ["newer-version", true],
+      ["cleared", false],
+    ] as const) {
+      localStorage.clear();
+      const given = setup();
+      // oxlint-disable-next-line no-await-in-loop -- one page after another
+      const { run, mark } = await opening(given);
+      mark(1);
+      run.halt(standing);
+      mark(2);
+      // oxlint-disable-next-line no-await-in-loop -- one page after another
+      await run.close();
+      expect(given.saves).toEqual([]);
+      expect(given.standings).toEqual(["writing", standing]);
+      expect(run.actor.getSnapshot().context.document.answers[question]?.mark).toBe(1);
+      expect(unsavedEdits("evaluation", "own") !== null).toBe(isKept);
+      forgetUnsavedEdits("evaluation", "own");
+    }
   });
 
   it("writes what is left when it is closed, and nothing after", async () => {
@@ -153,15 +239,15 @@ describe("an open evaluation", () => {
     });
     const { mark } = await opening(given);
     mark(1);
-    await vi.advanceTimersByTimeAsync(200);
+    await passed(200);
     mark(2);
-    await vi.advanceTimersByTimeAsync(200);
+    await passed(200);
     expect(finish).toHaveLength(1);
     finish[0]?.();
-    await vi.advanceTimersByTimeAsync(0);
+    await passed(0);
     expect(given.savings.at(-1)).toEqual({ state: "saving" });
     finish[1]?.();
-    await vi.advanceTimersByTimeAsync(0);
+    await passed(0);
     expect(given.savings.at(-1)).toEqual({ state: "saved", at: moment });
     expect(written).toEqual([1, 2]);
   });
@@ -177,11 +263,11 @@ describe("an open evaluation", () => {
     });
     const { run, mark } = await opening(given);
     mark(1);
-    await vi.advanceTimersByTimeAsync(200);
+    await passed(200);
     expect(given.savings.at(-1)).toEqual({ state: "failed" });
     isFull = false;
     run.actor.send({ type: "answer.park", question, parked: true });
-    await vi.advanceTimersByTimeAsync(200);
+    await passed(200);
     expect(given.savings.at(-1)).toEqual({ state: "saved", at: moment });
     expect(saves).toEqual([expect.objectContaining({ mark: 1, parked: true })]);
   });

@@ -1,11 +1,20 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { appVersion } from "#app/app-version.ts";
-import { glossaryHref, knowledgeHref, parseRoute, runHref, templateHref } from "#app/routes.ts";
+import {
+  compareHref,
+  glossaryHref,
+  knowledgeHref,
+  parseRoute,
+  recoveryHref,
+  runHref,
+  templateHref,
+} from "#app/routes.ts";
 import type { Place } from "#evaluation/place.ts";
 
 const places: readonly Place[] = [
   { state: "preparing" },
+  { state: "following-up" },
   { state: "answering", at: "introduction", step: "vision" },
   { state: "answering", at: "question", step: "vision", question: "vision-purpose" },
   { state: "answering", at: "summary", step: "vision" },
@@ -44,6 +53,26 @@ describe("an address", () => {
     expect(parseRoute(glossaryHref("school").slice(1))).toEqual({ page: "glossary", track: "school" });
   });
 
+  it("names the runs to compare, each once, and passes over what is none", () => {
+    const runs = [
+      { shelf: "evaluation", id: "a/b" },
+      { shelf: "example", id: "c" },
+    ] as const;
+    expect(parseRoute(compareHref(runs).slice(1))).toEqual({ page: "compare", runs });
+    expect(parseRoute(compareHref([]).slice(1))).toEqual({ page: "compare", runs: [] });
+    expect(parseRoute("/compare/evaluation/a/attic/b/evaluation/a/example")).toEqual({
+      page: "compare",
+      runs: [{ shelf: "evaluation", id: "a" }],
+    });
+  });
+
+  it("of what can be brought back leads to a run's, or to everything", () => {
+    const run = { shelf: "model", id: "id with / and å" } as const;
+    expect(parseRoute(recoveryHref(run).slice(1))).toEqual({ page: "recovery", run });
+    expect(parseRoute(recoveryHref().slice(1))).toEqual({ page: "recovery", run: null });
+    expect(parseRoute("/recovery/elsewhere/7")).toEqual({ page: "recovery", run: null });
+  });
+
   it("of a template leads back to it, with or without the run it was opened from", () => {
     const run = { shelf: "example", id: "id with / and å" } as const;
     expect(parseRoute(templateHref("vision-canvas", run).slice(1))).toEqual({
@@ -71,6 +100,7 @@ describe("an address", () => {
     ["/toolbox/vision-canvas/for/example", { page: "template", template: "vision-canvas", run: null }],
     ["/method", { page: "method" }],
     ["/accessibility", { page: "accessibility" }],
+    ["/cleared", { page: "cleared" }],
     ["/nowhere", { page: "not-found" }],
     ["/evaluation", { page: "not-found" }],
     ["/evaluation/7/nowhere", { page: "run", shelf: "evaluation", id: "7", place: null }],

@@ -19,7 +19,8 @@ function setup() {
         });
       });
     };
-    return { close } as unknown as OpenEvaluation;
+    const flush = async () => void log.push(`flush ${id}`);
+    return { close, flush } as unknown as OpenEvaluation;
   };
   const open = async (shelf: Shelf, id: string): Promise<OpenResult> => {
     log.push(`open ${shelf}/${id}`);
@@ -55,6 +56,21 @@ describe("a run opener", () => {
     finishClosing("a");
     await next;
     expect(log).toEqual(["open evaluation/a", "close a", "closed a", "open example/a"]);
+  });
+
+  it("writes what is not yet written of the run that is open, and has nothing to write of another", async () => {
+    const { log, opener } = setup();
+    await opener.flush();
+    await opener.open("evaluation", "a");
+    await opener.flush();
+    expect(log).toEqual(["open evaluation/a", "flush a"]);
+  });
+
+  it("writes nothing of a run that could not be opened", async () => {
+    const { log, opener } = setup();
+    await opener.open("evaluation", "missing");
+    await opener.flush();
+    expect(log).toEqual(["open evaluation/missing"]);
   });
 
   it("opens a document that has just been made without reading it back", async () => {

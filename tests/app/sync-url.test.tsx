@@ -31,6 +31,7 @@ function start(hash: string, steps: readonly string[] = smallAssessment.steps.ma
 describe("hash and machine", () => {
   it.each([
     ["preparing", { state: "preparing" }],
+    ["following-up", { state: "following-up" }],
     [`answering/${secondStep ?? ""}/introduction`, { state: "answering", at: "introduction", step: secondStep }],
     [`answering/${secondStep ?? ""}/summary`, { state: "answering", at: "summary", step: secondStep }],
     [

@@ -229,7 +229,9 @@ describe("a command that cannot be run gives a line and exit 1", () => {
     ],
     [
       ["constructor"],
-      ['unknown command "constructor": expected score, validate, report, bundle, template, freeze, content-report, schema'],
+      [
+        'unknown command "constructor": expected score, validate, report, bundle, template, freeze, content-report, schema',
+      ],
     ],
     [["score"], ["score: expected one file or folder, found 0"]],
     [["score", "a.json", "b.json"], ["score: expected one file or folder, found 2"]],

@@ -20,6 +20,13 @@ describe("what a run is compared with", () => {
     expect(latestEarlier(now, [latest, older])).toEqual(latest);
   });
 
+  it("is the one whose plan is followed up before a later one, if it can be compared with at all", () => {
+    const [older, latest] = [before({ id: "older", date: "2024-05-01" }), before()];
+    const following = { ...now, followUp: { of: { id: "older", date: "2024-05-01", label: "" }, actions: [] } };
+    expect(latestEarlier(following, [latest, older])).toEqual(older);
+    expect(latestEarlier(following, [latest, { ...older, track: "health-care" }])).toEqual(latest);
+  });
+
   it("is nothing without others, and never the run itself", () => {
     expect(latestEarlier(now, [])).toBeNull();
     expect(latestEarlier(now, [before({ id: "now" })])).toBeNull();

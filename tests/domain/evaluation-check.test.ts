@@ -232,3 +232,34 @@ test("the assessment that a value belongs to is read without trusting it", () =>
     undefined,
   ]);
 });
+
+describe("faults of shape and of meaning in one document", () => {
+  test("are told together, wherever the parts can be judged apart", () => {
+    const damaged = {
+      ...withAnswer({ mark: 99 }),
+      answers: { ...withAnswer({ mark: 99 }).answers, "plan-written": { mark: "three" } },
+      unit: 5,
+      extra: 1,
+      date: "2026-02-30",
+      actions: [
+        { ...action, amount: -1 },
+        { ...action, step: "nowhere" },
+      ],
+    };
+    const codes = (faultsOf(damaged) as { code: string; path: unknown[] }[]).map(
+      ({ code, path }) => `${code} ${path.join(".")}`,
+    );
+    expect(codes).toContain("bad-shape unit");
+    expect(codes).toContain("bad-shape extra");
+    expect(codes).toContain("bad-shape actions.0.amount");
+    expect(codes).toContain("unknown-level answers.plan-known.mark");
+    expect(codes).toContain("impossible-date date");
+    expect(codes.filter((line) => line.startsWith("bad-shape answers.plan-written"))).not.toEqual([]);
+    expect(codes.filter((line) => line.includes("nowhere"))).toEqual([]);
+  });
+
+  test("are told the first only where there may be one for each of very many parts", () => {
+    const heavy = { ...example, actions: Array.from({ length: 60_000 }, () => ({ wrong: 1 })) };
+    expect((faultsOf(heavy) as unknown[]).length).toBe(1);
+  });
+});

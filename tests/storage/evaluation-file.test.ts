@@ -1,19 +1,20 @@
 import * as fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
 import { actionStatuses, createAction, type Evaluation, fundings } from "#domain/evaluation.ts";
 import { messages as english } from "#i18n/en/faults.ts";
 import { messages as swedish } from "#i18n/sv/faults.ts";
 import { describeFault } from "#storage/describe-fault.ts";
 import { evaluationFileName, parseEvaluationFile, writeEvaluationFile } from "#storage/evaluation-file.ts";
-import { gardenExample, gardenFolder } from "../fixtures/garden.ts";
+import { garden, gardenDefinition, gardenEvaluation } from "#tests/support/garden-file.ts";
+import { gardenExample } from "../fixtures/garden.ts";
 
-const read = readAssessmentFolder(gardenFolder);
-if (!read.ok) throw new Error("the fixture has faults");
-const garden = read.content.assessment;
 const text = readFileSync(gardenExample, "utf8");
-const example = JSON.parse(text) as Evaluation;
+const example = gardenEvaluation;
+
+const definition = gardenDefinition();
+/** How many documents the property below is tried on. */
+const cases = Number(process.env["NIOSTEG_CASES"] ?? 500);
 
 const parse = (source: string) => parseEvaluationFile(source, (id) => (id === "uneven" ? garden : undefined));
 const faultsOf = (source: string): unknown => {
@@ -27,8 +28,9 @@ const saysOf = (source: string, messages: typeof swedish): readonly string[] => 
 
 describe("reading a file", () => {
   test("gives the evaluation it holds, with or without a byte order mark", () => {
-    expect(parse(text)).toEqual({ ok: true, evaluation: example });
-    expect(parse(`\uFEFF${text}`)).toEqual({ ok: true, evaluation: example });
+    const read = { ok: true, evaluation: example, definition: null, isReadOnly: false };
+    expect(parse(text)).toEqual(read);
+    expect(parse(`\uFEFF${text}`)).toEqual(read);
   });
 
   test("a file over 20 MB is refused unread", () => {
@@ -83,7 +85,9 @@ describe("what a bad file is told in words", () => {
     ['{ "type": "Feature" }', "Filen är ingen utvärdering från Niosteg. Den innehåller något annat."],
     ["{", "Filen går inte att läsa efter rad 1, tecken 2. Den är avklippt eller av ett annat slag."],
     [
-      text.replace('"formatVersion": 2', '"formatVersion": 7'),
+      text
+        .replace('"formatVersion": 2', '"formatVersion": 7')
+        .replace('"minReaderVersion": 2', '"minReaderVersion": 7'),
       "Filen har formatversion 7, men den här versionen av Niosteg läser bara version 1 till 2. Plats i filen: formatVersion.",
     ],
     [
@@ -149,9 +153,16 @@ describe("writing a file", () => {
         };
         const first = writeEvaluationFile(evaluation);
         const opened = parse(first);
-        expect(opened).toEqual({ ok: true, evaluation });
+        expect(opened).toEqual({ ok: true, evaluation, definition: null, isReadOnly: false });
         expect(opened.ok && writeEvaluationFile(opened.evaluation)).toBe(first);
+        const whole = writeEvaluationFile(evaluation, definition);
+        const travelled = parseEvaluationFile(whole, () => undefined);
+        expect(travelled).toEqual({ ok: true, evaluation, definition, isReadOnly: false });
+        expect(travelled.ok && writeEvaluationFile(travelled.evaluation, travelled.definition ?? undefined)).toBe(
+          whole,
+        );
       }),
+      { numRuns: cases },
     );
   });
 

@@ -39,10 +39,8 @@ describe("a PDF with its evaluation inside", () => {
     expect(isPdf(pdf)).toBe(true);
     const found = await read(pdf);
     expect(found).toEqual({ ok: true, text });
-    expect(parseEvaluationFile(found.ok ? found.text : "", () => smallAssessment)).toEqual({
-      ok: true,
-      evaluation: houseEvaluation,
-    });
+    const result = parseEvaluationFile(found.ok ? found.text : "", () => smallAssessment);
+    expect(result.ok && result.evaluation).toEqual(houseEvaluation);
   });
 
   test("is a sound file that names it, says what it is and whose source it is", () => {

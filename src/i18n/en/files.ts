@@ -1,0 +1,78 @@
+import type { messages as source } from "#i18n/sv/files.ts";
+
+export const messages: typeof source = {
+  cancel: "Cancel",
+  close: "Close",
+  exists: "The assessment in the file is already in the browser, with other contents",
+  existsHint:
+    "Choose which to go on with. If you replace the one in the browser, it is first kept as an earlier version.",
+  inBrowser: "In the browser",
+  inFile: "In the file",
+  changed: (time: string): string => `Changed ${time}`,
+  unreadable: "Cannot be read here",
+  differences: "This differs",
+  marks: (count: number): string =>
+    count === 1 ? "1 question has another answer" : `${count} questions have other answers`,
+  texts: (count: number): string =>
+    count === 1 ? "1 reason, evidence or note differs" : `${count} reasons, evidence or notes differ`,
+  targets: (count: number): string => (count === 1 ? "1 step has another target" : `${count} steps have other targets`),
+  details: "Details of the occasion, the decision or the vision differ",
+  actions: {
+    "only-mine": (text: string): string => `The action “${text}” is in the browser only`,
+    "only-theirs": (text: string): string => `The action “${text}” is in the file only`,
+    changed: (text: string): string => `The action “${text}” is changed`,
+  },
+  more: (count: number): string => `and ${count} more`,
+  keep: "Keep the one in the browser",
+  replace: "Replace with the file's",
+  both: "Keep both",
+  untitled: "Unnamed assessment",
+  collection: "Open a collection",
+  collectionText: (count: number): string =>
+    count === 1 ? "The file holds 1 assessment." : `The file holds ${count} assessments.`,
+  collectionHint: "Nothing that is saved already is written over unless you choose it.",
+  standing: {
+    new: "New: will be added",
+    same: "Already here, the same",
+    differs: "Already here, with other contents",
+    "read-only": "From a newer version of Niosteg: cannot be added here",
+  },
+  choose: "Which do you want?",
+  faulty: (count: number): string =>
+    count === 1 ? "1 assessment cannot be opened:" : `${count} assessments cannot be opened:`,
+  accept: "Add",
+  accepted: (count: number): string =>
+    count === 1 ? "1 assessment was added or replaced." : `${count} assessments were added or replaced.`,
+  acceptedNone: "Nothing had to be added: everything was already here.",
+  saveAll: "Save all in one file",
+  saveAllNone: "There is no assessment that can be saved.",
+  saved: (name: string): string => `Saved in ${name}`,
+  downloaded: (name: string): string => `${name} is downloaded`,
+  saveFailed: "The file could not be saved",
+  saveFailedHint: "What you have written is still in the browser. Try again or choose another place.",
+  saveAs: "Save as",
+  saveAsText: "Choose where the file is to be.",
+  saveAgain: "Save in the same file",
+  saveNew: "Save in a new file",
+  saveLocked: "Save with a password",
+  lockedTitle: "The file is protected by a password",
+  password: "Password",
+  passwordAgain: "The password once more",
+  passwordHint: "At least 12 characters. Several words in a row are easy to remember and hard to guess.",
+  passwordShort: "The password is too short. Write at least 12 characters.",
+  passwordOther: "The two passwords are not the same.",
+  unlock: "Open",
+  unlocking: "Opening …",
+  lockTitle: "Save with a password",
+  lockFirst: "If you forget the password, the file cannot be opened. Nobody can recover it, and neither can we.",
+  lockSecond: "We understand that the file is lost if the password is forgotten",
+  lockUnderstood: "Tick the box to go on.",
+  lock: "Save the file",
+  locking: "Saving …",
+  cannotLock:
+    "The browser cannot protect files at this address, since it is neither https nor this computer. Ask whoever runs the site to turn on https, or open Niosteg on your own computer.",
+  readOnlyTitle: "The file comes from a newer version of Niosteg",
+  readOnlyText:
+    "It can be read here but not changed, and it is not stored in the browser. What is new in the newer version is not shown. The file is untouched.",
+  readOnlySave: "Save as a readable web page",
+};

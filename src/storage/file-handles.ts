@@ -1,0 +1,29 @@
+/** Owns which file on disk each evaluation was last saved in, where the browser lets a page write there again. */
+import type { DBSchema } from "idb";
+import { connectDatabase } from "./database-connection.ts";
+
+export interface FileHandles {
+  /** Undefined when the evaluation was never saved in place. */
+  load(id: string): Promise<FileSystemFileHandle | undefined>;
+  save(id: string, handle: FileSystemFileHandle): Promise<void>;
+  /** Does nothing when there is none. */
+  remove(id: string): Promise<void>;
+}
+
+interface Database extends DBSchema {
+  handles: { key: string; value: FileSystemFileHandle };
+}
+
+/** Handles in the named database; they hold no contents, only the way to a file. */
+export function createFileHandles(databaseName: string): FileHandles {
+  const run = connectDatabase<Database>(databaseName, 1, (database) => {
+    database.createObjectStore("handles");
+  });
+  return {
+    load: (id) => run((database) => database.get("handles", id)),
+    save: async (id, handle) => {
+      await run((database) => database.put("handles", handle, id));
+    },
+    remove: (id) => run((database) => database.delete("handles", id)),
+  };
+}

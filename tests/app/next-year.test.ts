@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { beginNextYear } from "#app/begin-next-year.ts";
+import { readLastYear } from "#app/read-last-year.ts";
+import type { Shelf } from "#app/routes.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import { followUpOf } from "#domain/next-year.ts";
+import { connectAssessment } from "#tests/support/assessments.ts";
+
+const example = (year: number) =>
+  JSON.parse(readFileSync(`assessments/connect/examples/mittkoping-${String(year)}.json`, "utf8")) as Evaluation;
+const [oldest, middle] = [example(2024), example(2025)];
+
+function shelfWith(...evaluations: readonly Evaluation[]) {
+  const stored = new Map(evaluations.map((evaluation) => [evaluation.id, evaluation]));
+  return {
+    stored,
+    read: async (_shelf: Shelf, id: string) => stored.get(id) ?? null,
+    readEarlier: async () => middle,
+    store: async (_shelf: Shelf, evaluation: Evaluation) => {
+      stored.set(evaluation.id, evaluation);
+      return evaluation.id;
+    },
+  };
+}
+
+describe("beginning next year", () => {
+  it("stores a new evaluation on today's version, with the plan of last year's to follow up", async () => {
+    const library = shelfWith(oldest);
+    const begun = await beginNextYear(library, oldest.id, new Date(2026, 2, 12, 9));
+    expect(begun?.content.assessment).toEqual(connectAssessment);
+    const { assessment, date, organisation, answers, followUp, id } = begun!.document;
+    expect({ assessment, date, organisation, answers, followUp }).toEqual({
+      assessment: { id: "connect", version: connectAssessment.version },
+      date: "2026-03-12",
+      organisation: oldest.organisation,
+      answers: {},
+      followUp: followUpOf(oldest),
+    });
+    expect(library.stored.get(id)).toEqual(begun!.document);
+  });
+
+  it("stores nothing when last year's cannot be read", async () => {
+    const library = shelfWith();
+    expect(await beginNextYear(library, "gone", new Date())).toBeNull();
+    expect(library.stored.size).toBe(0);
+  });
+});
+
+describe("last year's evaluation", () => {
+  const now: Evaluation = { ...middle, id: "now", followUp: followUpOf(oldest) };
+
+  it("is the one followed up, on its own version and with the way from there", async () => {
+    const last = await readLastYear(shelfWith(oldest, middle), "evaluation", connectAssessment, now);
+    expect([last?.run.evaluation, last?.run.assessment.version]).toEqual([oldest, "0.9.0"]);
+    expect(last?.mappings.map(({ from, to }) => [from, to])).toContainEqual(["0.9.0", connectAssessment.version]);
+  });
+
+  it("is no other when the one followed up is missing", async () => {
+    expect(await readLastYear(shelfWith(middle), "evaluation", connectAssessment, now)).toBeNull();
+  });
+
+  it("is the earlier one when none is followed up", async () => {
+    const last = await readLastYear(shelfWith(), "evaluation", connectAssessment, { ...now, followUp: null });
+    expect(last).toEqual({ run: { assessment: connectAssessment, evaluation: middle }, mappings: [] });
+  });
+
+  it("is none of another assessment, or of a version that the app does not have", async () => {
+    for (const assessment of [
+      { id: "other", version: "1.0.0" },
+      { id: "connect", version: "0.1.0" },
+    ]) {
+      const library = shelfWith({ ...oldest, assessment });
+      expect(await readLastYear(library, "evaluation", connectAssessment, now)).toBeNull();
+    }
+  });
+});
