@@ -6,7 +6,8 @@ import { markInWords } from "./build-answers.ts";
 import { indicatorInFull } from "./build-indicators.ts";
 import { planRow } from "./build-plan.ts";
 import { type ScoredInput, questionText, said, withoutStop } from "./report-input.ts";
-import type { ActionCard, CardEntry, ReportTemplates } from "./report-model.ts";
+import type { ActionCard, CardEntry } from "./plan-model.ts";
+import type { ReportTemplates } from "./report-model.ts";
 
 /** One card for each action, in the plan's order. */
 export const buildCards = (input: ScoredInput, templates: ReportTemplates): readonly ActionCard[] =>

@@ -4,7 +4,7 @@ import { planCompleteness, planParts } from "#domain/plan-completeness.ts";
 import { indicatorInShort } from "./build-indicators.ts";
 import { buildTimeline } from "./build-timeline.ts";
 import { type ReportInput, said, stepName } from "./report-input.ts";
-import type { PlanRow, ReportPlan } from "./report-model.ts";
+import type { PlanRow, ReportPlan } from "./plan-model.ts";
 
 /** The plan of an evaluation, actions in the group's order. */
 export function buildPlan(input: ReportInput): ReportPlan {

@@ -44,6 +44,8 @@ export function buildReport(input: ReportInput): ReportModel {
     plan: buildPlan(input),
     cards: buildCards(scored, pointers),
     numbers: buildNumbers(scored),
+    followUp: input.followUp ?? null,
+    comparison: input.comparison ?? null,
     templates: pointers,
     answers: buildAnswers(scored),
     leftOut: leftOut.length === 0 ? "" : messages.leftOut(format.list(leftOut.map((step) => stepName(words, step.id)))),

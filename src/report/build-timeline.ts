@@ -1,7 +1,7 @@
 /** Owns when the plan's actions begin and end: as a strip along the quarters, or as a table when the plan is too long. */
 import { type Quarter, quartersOfPlan, timelineOfPlan } from "#domain/quarters.ts";
 import type { ReportInput } from "./report-input.ts";
-import type { ReportTimeline } from "./report-model.ts";
+import type { ReportTimeline } from "./plan-model.ts";
 
 /** A plan over more quarters than this is told as a table. */
 const mostQuarters = 24;

@@ -70,11 +70,11 @@ export function drawTarget({ pdf: { doc } }: Sheet, x: number, y: number, radius
 }
 
 /** The mark of where a step was the time before: hollow, so that it is told from now without colour. */
-function drawLast({ pdf: { doc } }: Sheet, x: number, y: number, radius: number): void {
+function drawLast({ pdf: { doc } }: Sheet, x: number, y: number, radius: number, covers = true): void {
   doc.setDrawColor(colors.quiet);
   doc.setFillColor(colors.paper);
   doc.setLineWidth(1);
-  doc.circle(x, y, radius, "FD");
+  doc.circle(x, y, radius, covers ? "FD" : "S");
 }
 
 function drawAxis(
@@ -112,7 +112,8 @@ function drawRow(
     doc.line(xOf(level), middle, xOf(target), middle);
   }
   if (target !== null) drawTarget(sheet, xOf(target), middle, 5.5);
-  if (last !== null) drawLast(sheet, xOf(last), middle, last === level ? 6 : 3.6);
+  if (last !== null)
+    drawLast(sheet, xOf(last), middle, last === target ? 6.6 : last === level ? 6 : 3.6, last !== target);
   if (level !== null) drawNow(sheet, xOf(level), middle, target !== null && xOf(target) === xOf(level) ? 3 : 4.2);
   printNumbers(sheet, row, xOf, middle, plot);
 }

@@ -2,7 +2,8 @@
 import { placeOf } from "./draw-entries.ts";
 import { type CellText, drawTable } from "./draw-table.ts";
 import { drawTimeline } from "./draw-timeline.ts";
-import type { PlanRow, ReportModel } from "./report-model.ts";
+import type { PlanRow } from "./plan-model.ts";
+import type { ReportModel } from "./report-model.ts";
 import { styles } from "./report-style.ts";
 import type { Sheet } from "./sheet.ts";
 

@@ -1,6 +1,7 @@
 /** Owns the plan's timeline on paper: a bar for each action along the quarters, or a table of quarters. */
 import { drawTable } from "./draw-table.ts";
-import type { ReportModel, TimelineQuarter, TimelineRow, TimelineStrip } from "./report-model.ts";
+import type { TimelineQuarter, TimelineRow, TimelineStrip } from "./plan-model.ts";
+import type { ReportModel } from "./report-model.ts";
 import { colors, styles } from "./report-style.ts";
 import type { Sheet } from "./sheet.ts";
 import { inEights } from "./timeline-parts.ts";

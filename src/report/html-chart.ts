@@ -42,7 +42,7 @@ function rowMarkup(row: ChartRow, xOf: (value: number) => number, top: number): 
         ? html`<path d="M${xOf(level)} ${y}H${xOf(target)}" stroke="${colors.pine}" stroke-width="1.4" />`
         : ""
     }${target === null ? "" : targetMark(xOf(target), y)}${
-      last === null ? "" : lastMark(xOf(last), y, last === level ? 7 : 4)
+      last === null ? "" : lastMark(xOf(last), y, last === target ? 8 : last === level ? 7 : 4, last === target)
     }${level === null ? "" : nowMark(xOf(level), y, level === target ? 3 : 5)}${numbersMarkup(row, xOf, y)}`;
 }
 
@@ -87,8 +87,15 @@ const targetMark = (x: number, y: number): Markup =>
   html`<path d="M${x} ${y - 6}l6 6l-6 6l-6 -6z" fill="${colors.paper}" stroke="${colors.pine}" stroke-width="1.5" />`;
 
 /** Hollow, so that it is told from now without colour. */
-const lastMark = (x: number, y: number, radius: number): Markup =>
-  html`<circle cx="${x}" cy="${y}" r="${radius}" fill="${colors.paper}" stroke="${colors.quiet}" stroke-width="1.2" />`;
+const lastMark = (x: number, y: number, radius: number, isThrough = false): Markup =>
+  html`<circle
+    cx="${x}"
+    cy="${y}"
+    r="${radius}"
+    fill="${isThrough ? "none" : colors.paper}"
+    stroke="${colors.quiet}"
+    stroke-width="1.2"
+  />`;
 
 /** What the marks mean, in two rows so that the larger type of a narrow screen has room. */
 function legendMarkup(labels: ReportModel["labels"], hasLast: boolean, y: number): Markup {

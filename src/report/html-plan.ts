@@ -2,7 +2,8 @@
 import { paragraph, placeOf, scrolling, tableHead } from "./html-parts.ts";
 import { timelineMarkup } from "./html-timeline.ts";
 import { type Markup, html } from "./markup.ts";
-import type { PlanRow, ReportModel } from "./report-model.ts";
+import type { PlanRow } from "./plan-model.ts";
+import type { ReportModel } from "./report-model.ts";
 
 /** The plan with its timeline, and all actions in a table. */
 export function planMarkup(model: ReportModel): Markup {

@@ -1,7 +1,8 @@
 /** Owns the plan's timeline in a page: a picture of bars along the quarters, or a table of quarters. */
 import { scrolling, tableHead } from "./html-parts.ts";
 import { type Markup, html } from "./markup.ts";
-import type { ReportModel, TimelineQuarter, TimelineRow, TimelineStrip } from "./report-model.ts";
+import type { TimelineQuarter, TimelineRow, TimelineStrip } from "./plan-model.ts";
+import type { ReportModel } from "./report-model.ts";
 import { colors } from "./report-style.ts";
 import { inEights } from "./timeline-parts.ts";
 

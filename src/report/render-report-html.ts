@@ -1,6 +1,8 @@
 /** Owns the report as one web page that needs nothing beside it: the same parts in the same order as on paper. */
 import { answersMarkup, methodMarkup } from "./html-answers.ts";
+import { comparisonMarkup } from "./html-comparison.ts";
 import { findingsMarkup, numbersMarkup, templatesMarkup, visionMarkup } from "./html-findings.ts";
+import { followUpMarkup } from "./html-follow-up.ts";
 import { cardsMarkup, planMarkup } from "./html-plan.ts";
 import { htmlStyle } from "./html-style.ts";
 import { summaryMarkup } from "./html-summary.ts";
@@ -14,6 +16,8 @@ const parts = [
   visionMarkup,
   findingsMarkup,
   numbersMarkup,
+  followUpMarkup,
+  comparisonMarkup,
   templatesMarkup,
   answersMarkup,
   methodMarkup,

@@ -1,7 +1,9 @@
 /** Owns putting the report on paper: the order of its parts, its fonts and what stands at the foot of each page. */
 import { drawAnswers } from "./draw-answers.ts";
 import { drawCards } from "./draw-cards.ts";
+import { drawComparison } from "./draw-comparison.ts";
 import { drawFindings } from "./draw-findings.ts";
+import { drawFollowUp } from "./draw-follow-up.ts";
 import { drawMethod } from "./draw-method.ts";
 import { drawPlan } from "./draw-plan.ts";
 import { reserveSummary } from "./draw-summary.ts";
@@ -40,6 +42,8 @@ export function renderReportPdf(model: ReportModel, fonts: ReportFonts, options:
   drawPlan(sheet, model);
   drawCards(sheet, model);
   drawFindings(sheet, model);
+  drawFollowUp(sheet, model);
+  drawComparison(sheet, model);
   drawTemplates(sheet, model);
   drawAnswers(sheet, model);
   drawMethod(sheet, model);

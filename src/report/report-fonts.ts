@@ -1,4 +1,5 @@
 /** Owns fetching, in a browser, the font files and the colour profile that a report embeds. */
+import { reportFileAddress } from "./report-file-address.ts";
 
 export interface ReportFonts {
   readonly regular: Uint8Array;
@@ -23,7 +24,7 @@ export async function fetchReportFonts(): Promise<ReportFonts> {
 }
 
 async function fetchBytes(file: string): Promise<Uint8Array> {
-  const response = await fetch(new URL(`fonts/${file}`, document.baseURI));
+  const response = await fetch(reportFileAddress(file));
   if (!response.ok) throw new Error(`fonts/${file}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

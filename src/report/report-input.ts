@@ -4,6 +4,8 @@ import type { Evaluation } from "#domain/evaluation.ts";
 import type { Scores } from "#domain/scoring.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
+import type { ReportComparison } from "./build-comparison.ts";
+import type { ReportFollowUp } from "./build-follow-up.ts";
 
 /** A finished report. */
 export interface ReportFile {
@@ -17,6 +19,10 @@ export interface ReportInput {
   readonly evaluation: Evaluation;
   /** What the municipality said the time before; null when there is nothing to compare with. */
   readonly earlier: Evaluation | null;
+  /** The chapter with earlier evaluations; none when left out. */
+  readonly comparison?: ReportComparison | null | undefined;
+  /** The chapter on last year's plan; none when left out. */
+  readonly followUp?: ReportFollowUp | null | undefined;
   /** How many answers and notes had comments that stay with the municipality, and are not in `evaluation`. */
   readonly keptBack: number;
   readonly messages: Messages["report"];

@@ -2,6 +2,9 @@
 import type { Language } from "#domain/assessment.ts";
 import type { StepStatus } from "#domain/scoring.ts";
 import type { Messages } from "#i18n/messages.ts";
+import type { ReportComparison } from "./build-comparison.ts";
+import type { ReportFollowUp } from "./build-follow-up.ts";
+import type { ActionCard, ReportPlan } from "./plan-model.ts";
 
 export interface ReportModel {
   readonly language: Language;
@@ -27,6 +30,10 @@ export interface ReportModel {
   readonly plan: ReportPlan;
   readonly cards: readonly ActionCard[];
   readonly numbers: readonly StepNumbers[];
+  /** null when no plan is followed up. */
+  readonly followUp: ReportFollowUp | null;
+  /** null when no earlier evaluations are given. */
+  readonly comparison: ReportComparison | null;
   readonly templates: ReportTemplates;
   readonly answers: readonly StepAnswers[];
   /** Steps that the group has not chosen; empty when all are. */
@@ -107,79 +114,6 @@ export interface ReportFinding {
   readonly steps: string;
   readonly reason: string;
   readonly first: string;
-}
-
-export interface ReportPlan {
-  readonly introduction: string;
-  /** The steps the group puts first; empty when it has chosen none. */
-  readonly focus: string;
-  /** What is still to decide, or that all is decided. */
-  readonly completeness: string;
-  readonly sum: string;
-  readonly timeline: ReportTimeline;
-  readonly vision: string;
-  readonly goals: readonly { readonly day: string; readonly text: string }[];
-  readonly actions: readonly PlanRow[];
-}
-
-/** One action; empty texts where the group has said nothing. */
-export interface PlanRow {
-  readonly number: number;
-  readonly text: string;
-  /** The step's name, and whether the group puts it first. */
-  readonly step: string;
-  readonly why: string;
-  readonly owner: string;
-  readonly deputy: string;
-  readonly time: readonly string[];
-  readonly status: string;
-  readonly funding: string;
-  readonly amount: string;
-  /** Each indicator in short. */
-  readonly indicators: readonly string[];
-  readonly templates: readonly { readonly id: string; readonly title: string }[];
-}
-
-export type ReportTimeline =
-  { readonly kind: "none" } | TimelineStrip | { readonly kind: "table"; readonly quarters: readonly TimelineQuarter[] };
-
-export interface TimelineStrip {
-  readonly kind: "strip";
-  /** What the strip shows, action by action. */
-  readonly alt: string;
-  /** Every quarter from the first to the last; the year where it begins to hold. */
-  readonly quarters: readonly { readonly year: string; readonly name: string }[];
-  readonly rows: readonly TimelineRow[];
-}
-
-export interface TimelineRow {
-  /** The action's number and text in the plan. */
-  readonly number: number;
-  readonly text: string;
-  /** Places among the quarters, the last included. */
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface TimelineQuarter {
-  readonly name: string;
-  /** The numbers of the actions that begin in it. */
-  readonly starts: string;
-  /** The numbers of the actions that are to be finished in it. */
-  readonly finishes: string;
-}
-
-/** What is said of one action, to be read by itself. */
-export interface ActionCard {
-  readonly title: string;
-  readonly entries: readonly CardEntry[];
-}
-
-export interface CardEntry {
-  readonly label: string;
-  readonly text: string;
-  /** The place in the report that the text leads to. */
-  readonly place: { readonly kind: "template" | "answer"; readonly id: string } | null;
 }
 
 export interface StepNumbers {

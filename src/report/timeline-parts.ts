@@ -1,5 +1,5 @@
 /** Owns how many quarters stand side by side, on paper and on screen. */
-import type { TimelineQuarter } from "./report-model.ts";
+import type { TimelineQuarter } from "./plan-model.ts";
 
 const most = 8;
 

@@ -6,7 +6,7 @@ type Scheme = "light" | "dark";
 
 const read = (file: string) => readFileSync(`src/${file}`, "utf8");
 const theme = read("ui/theme.css");
-const aliases = `${read("ui/tokens.css")}${read("features/results/chart.css")}`;
+const aliases = `${read("ui/tokens.css")}${read("charts/chart.css")}`;
 const heat = read("features/results/heat.css");
 
 /** The value of a custom property, followed through its aliases. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isWalkKey, type MarkWalk, marksIn, nextMark, type WalkKey } from "#features/results/mark-walk.ts";
-import { type NumberedMark, placeNumbers } from "#features/results/number-places.ts";
+import { isWalkKey, type MarkWalk, marksIn, nextMark, type WalkKey } from "#charts/mark-walk.ts";
+import { type NumberedMark, placeNumbers } from "#charts/number-places.ts";
 
 const rows: MarkWalk = {
   shape: "rows",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAmount, readNumber } from "#features/planning/read-number.ts";
+import { readAmount, readNumber } from "#ui/read-number.ts";
 
 describe("an amount", () => {
   it.each([

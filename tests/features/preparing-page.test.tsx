@@ -22,7 +22,7 @@ async function open(
 ) {
   usePreferences.getState().setLocale("en");
   const { actor } = await renderRun(
-    <PreparingPage words={words} />,
+    <PreparingPage words={words} followUp={null} />,
     assessment,
     evaluationWith(assessment, {}, overrides),
     wordsLang,

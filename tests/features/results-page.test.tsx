@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Assessment, Words } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
-import type { ChartFiles } from "#features/results/chart-files.ts";
+import type { ChartFiles } from "#charts/chart-files.ts";
 import { ResultsPage } from "#features/results/results-page.tsx";
 import { usePreferences } from "#stores/preferences-store.ts";
 import { answerWith, evaluationWith, smallAssessment } from "../support/assessments.ts";
@@ -253,12 +253,12 @@ describe("the table of questions", () => {
     const table = within(await screen.findByRole("table", { name: "Svar på varje fråga" }));
     const squares = table.getAllByRole("link");
     expect(squares.map((square) => [square.getAttribute("aria-label"), square.textContent])).toEqual([
-      ["Hur är det med ground-plan? 0 Inget", "0Inget"],
-      ["Hur är det med ground-people? Vet ej", "?Vet ej"],
-      ["Hur är det med walls-start? Ej relevant", "–Ej relevant"],
-      ["Hur är det med walls-finish? Inget svar än", "Inget svar än"],
-      ["Hur är det med roof-tiles? Inget svar än", "Inget svar än"],
-      ["Hur är det med roof-gutter? Inget svar än", "Inget svar än"],
+      ["Hur är det med ground-plan? 0 Inget", "0 Inget"],
+      ["Hur är det med ground-people? Vet ej", "? Vet ej"],
+      ["Hur är det med walls-start? Ej relevant", "– Ej relevant"],
+      ["Hur är det med walls-finish? Inget svar än", " Inget svar än"],
+      ["Hur är det med roof-tiles? Inget svar än", " Inget svar än"],
+      ["Hur är det med roof-gutter? Inget svar än", " Inget svar än"],
     ]);
     expect(squares[0]).toHaveAttribute("href", "#/answering/question/ground/ground-plan");
     expect(squares.map((square) => square.tabIndex)).toEqual([0, -1, -1, -1, -1, -1]);

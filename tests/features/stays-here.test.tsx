@@ -25,6 +25,7 @@ describe("what is written can be kept out of reports and exports", () => {
         question="ground-plan"
         words={words}
         stepWords={stepWords}
+        lastYear={null}
         support={null}
         templates={null}
         criteria={null}
@@ -32,12 +33,14 @@ describe("what is written can be kept out of reports and exports", () => {
     );
     const { actor } = await renderRun(page, smallAssessment, evaluationWith(smallAssessment));
     const staysHere = () => answerTo(selectDocument(actor.getSnapshot()), "ground-plan").staysHere;
+    // The less used fields come when the screen has been still for a while.
+    expect(await screen.findByRole("checkbox", {}, { timeout: 10_000 })).toBe(box());
     expect(box()).not.toBeChecked();
     await userEvent.click(box());
     expect(staysHere()).toBe(true);
     await userEvent.click(box());
     expect(staysHere()).toBe(false);
-  });
+  }, 15_000);
 
   it("at the summary of a step", async () => {
     const page = <StepSummaryPage step="ground" words={words} stepWords={stepWords} />;

@@ -111,6 +111,21 @@ describe("the report of a small evaluation", () => {
     expect(inspectPdf(file.bytes, "qpdf", "--check")).toContain("No syntax or stream encoding errors found");
   });
 
+  test("packs its small objects, each where the table says", () => {
+    const table = [
+      ...inspectPdf(file.bytes, "qpdf", "--show-xref").matchAll(
+        /^(\d+)\/0: compressed; stream = (\d+), index = (\d+)/gm,
+      ),
+    ].map(([, object, stream, index]) => ({ object, stream: stream!, index: Number(index) }));
+    expect(table.length).toBeGreaterThan(100);
+    for (const stream of new Set(table.map((entry) => entry.stream))) {
+      const text = inspectPdf(file.bytes, "qpdf", `--show-object=${stream}`, "--filtered-stream-data");
+      const numbers = text.split("\n", 1)[0]!.split(" ");
+      const misplaced = table.filter((entry) => entry.stream === stream && numbers[2 * entry.index] !== entry.object);
+      expect(misplaced).toEqual([]);
+    }
+  });
+
   test("paints nothing outside marked content and never nests it", () => {
     const { painted, outside, faulty } = countPainting(file.bytes);
     expect({ hasPaint: painted > 100, outside, faulty }).toEqual({ hasPaint: true, outside: 0, faulty: 0 });

@@ -1,7 +1,7 @@
 /** Owns what the marks of the charts of gaps mean. */
 import type { ReactNode } from "react";
 import { useMessages } from "#i18n/use-messages.ts";
-import { MarkShape } from "./mark-shapes.tsx";
+import { MarkShape } from "#charts/mark-shapes.tsx";
 
 interface ChartKeyProps {
   readonly kind: "dumbbell" | "radar";

@@ -3,17 +3,17 @@ import { useXAxisScale } from "recharts";
 import type { Words } from "#domain/assessment.ts";
 import type { ChartRow } from "#domain/chart-rows.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
-import { ChartMark } from "./chart-mark.tsx";
-import type { DumbbellLayout } from "./dumbbell-layout.ts";
+import { ChartMark } from "#charts/chart-mark.tsx";
+import type { RowLayout } from "#charts/row-layout.ts";
 import { type GapMark, hasSpan, marksOf, markSays } from "./gap-marks.ts";
-import { MarkShape } from "./mark-shapes.tsx";
-import { type NumberPlace, placeNumbers } from "./number-places.ts";
+import { MarkShape } from "#charts/mark-shapes.tsx";
+import { type NumberPlace, placeNumbers } from "#charts/number-places.ts";
 import { numberedStep, rowNote } from "./result-words.ts";
 
 interface DumbbellRowProps {
   readonly rows: readonly ChartRow[];
   readonly words: Words;
-  readonly layout: DumbbellLayout;
+  readonly layout: RowLayout;
   readonly hasReference: boolean;
   /** The middle of the row in pixels, and which row it is: handed in by Recharts. */
   readonly cy?: number;

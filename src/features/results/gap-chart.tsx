@@ -5,10 +5,10 @@ import { chartRows, type RowOrder } from "#domain/chart-rows.ts";
 import type { Scores } from "#domain/scoring.ts";
 import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
-import type { ChartFiles } from "./chart-files.ts";
-import { ChartFrame } from "./chart-frame.tsx";
+import type { ChartFiles } from "#charts/chart-files.ts";
+import { ChartFrame } from "#charts/chart-frame.tsx";
 import { ChartKey } from "./chart-key.tsx";
-import { ChartTableView } from "./chart-table-view.tsx";
+import { ChartTableView } from "#charts/chart-table-view.tsx";
 import { type ChartKind, GapControls } from "./gap-controls.tsx";
 import { gapWalk, hasSpan } from "./gap-marks.ts";
 import { gapTable } from "./gap-table.ts";
@@ -25,7 +25,7 @@ interface GapChartProps {
 }
 
 export function GapChart({ scores, words, files }: GapChartProps) {
-  const { assessment, loadEarlier } = useRun();
+  const { assessment, loadEarlier, wordsLang } = useRun();
   const earlier = use(loadEarlier());
   const evaluation = useDocument();
   const messages = useMessages("results");
@@ -74,7 +74,7 @@ export function GapChart({ scores, words, files }: GapChartProps) {
           onReference={setWantsReference}
         />
       }
-      tableView={<ChartTableView table={numbers} header="step" explanation={table.explanation} />}
+      tableView={<ChartTableView table={numbers} header="step" wordsLang={wordsLang} explanation={table.explanation} />}
     >
       {(size) => (
         <Suspense fallback={<p className="nio-results-loading">{chart.loading}</p>}>

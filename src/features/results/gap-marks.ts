@@ -3,7 +3,7 @@ import type { ChartRow } from "#domain/chart-rows.ts";
 import { shown } from "#domain/rounding.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
-import type { MarkWalk } from "./mark-walk.ts";
+import type { MarkWalk } from "#charts/mark-walk.ts";
 
 /** Painted in this order, so that now lies on top. "span" stands alone where the step has no level. */
 export const markKinds = ["span", "reference", "last", "target", "level"] as const;

@@ -4,7 +4,7 @@ import { type ChartRow, changeOf } from "#domain/chart-rows.ts";
 import { shown } from "#domain/rounding.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
-import { type ChartTable, numberCell, textCell } from "./chart-table.ts";
+import { type ChartTable, numberCell, textCell } from "#charts/chart-table.ts";
 import { numberedStep } from "./result-words.ts";
 
 interface GapTableInput {

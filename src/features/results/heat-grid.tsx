@@ -7,7 +7,7 @@ import type { HeatRow } from "./heat-rows.ts";
 import { HeatSquareLink } from "./heat-square.tsx";
 import { squareName, squareSign, squareWord } from "./heat-words.ts";
 import { numberedStep } from "./result-words.ts";
-import type { ChartSize } from "./use-chart-size.ts";
+import type { ChartSize } from "#charts/use-chart-size.ts";
 
 interface HeatGridProps {
   readonly rows: readonly HeatRow[];

@@ -2,12 +2,12 @@
 import type { Words } from "#domain/assessment.ts";
 import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
-import type { ChartFiles } from "./chart-files.ts";
-import { ChartFrame } from "./chart-frame.tsx";
+import type { ChartFiles } from "#charts/chart-files.ts";
+import { ChartFrame } from "#charts/chart-frame.tsx";
 import { HeatGrid } from "./heat-grid.tsx";
 import { type HeatRow, heatRows } from "./heat-rows.ts";
 import { heatTable, heatTitle } from "./heat-words.ts";
-import type { MarkWalk } from "./mark-walk.ts";
+import type { MarkWalk } from "#charts/mark-walk.ts";
 import "./heat.css";
 
 interface HeatSectionProps {

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { HeatKind } from "./heat-rows.ts";
 import { useRun } from "#evaluation/evaluation-context.tsx";
-import { useMark } from "./mark-context.ts";
+import { useMark } from "#charts/mark-context.ts";
 
 interface HeatLookProps {
   readonly kind: HeatKind;
@@ -46,7 +46,7 @@ export function HeatLook({ kind, climbed = 0, steps = 1, sign, name }: HeatLookP
       data-tone={kind === "level" ? Math.round((climbed / steps) * 5) : undefined}
     >
       {kind === "unknown" ? <Hatching /> : null}
-      <span className="nio-heat-sign">{sign}</span>
+      <span className="nio-heat-sign">{sign}</span>{" "}
       {name === undefined ? null : <span className="nio-heat-name">{name}</span>}
       {kind === "level" ? <Ladder climbed={climbed} steps={steps} /> : null}
     </span>

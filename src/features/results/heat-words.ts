@@ -3,7 +3,7 @@ import { type Assessment, levelName, type Words } from "#domain/assessment.ts";
 import { shown } from "#domain/rounding.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
-import { type ChartTable, numberCell, textCell } from "./chart-table.ts";
+import { type ChartTable, numberCell, textCell } from "#charts/chart-table.ts";
 import type { HeatRow, HeatSquare } from "./heat-rows.ts";
 import { questionWords, stepName } from "./result-words.ts";
 

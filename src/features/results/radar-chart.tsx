@@ -8,10 +8,10 @@ import type { Format } from "#i18n/format.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { RadarMarks } from "./radar-marks.tsx";
 import { isInRadar } from "./radar-walk.ts";
-import { unnamedSurface } from "./recharts-surface.ts";
+import { unnamedSurface } from "#charts/recharts-surface.ts";
 import { numberedStep, stepName } from "./result-words.ts";
-import { ScaleEnds } from "./scale-ends.tsx";
-import type { ChartSize } from "./use-chart-size.ts";
+import { ScaleEnds } from "#charts/scale-ends.tsx";
+import type { ChartSize } from "#charts/use-chart-size.ts";
 
 interface RadarChartProps {
   readonly rows: readonly ChartRow[];
@@ -79,7 +79,7 @@ export const RadarChart = memo(function RadarChart({ rows, words, size: { width,
           ))}
         </ol>
       )}
-      <ScaleEnds words={words} />
+      <ScaleEnds assessment={assessment} words={words} />
       {missing.length === 0 ? null : <p className="nio-quiet">{chart.radarMissing(format.list(missing))}</p>}
     </>
   );

@@ -3,9 +3,9 @@ import { highestLevel, lowestLevel, type Words } from "#domain/assessment.ts";
 import type { ChartRow } from "#domain/chart-rows.ts";
 import { useRun } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
-import { ChartMark } from "./chart-mark.tsx";
+import { ChartMark } from "#charts/chart-mark.tsx";
 import { marksOf, markSays } from "./gap-marks.ts";
-import { MarkShape } from "./mark-shapes.tsx";
+import { MarkShape } from "#charts/mark-shapes.tsx";
 import { numberedStep } from "./result-words.ts";
 
 /** From the middle of the radar to the highest level, in pixels. */

@@ -1,6 +1,6 @@
 /** Owns which steps stand in the radar, and the way through them. */
 import type { ChartRow } from "#domain/chart-rows.ts";
-import type { MarkWalk } from "./mark-walk.ts";
+import type { MarkWalk } from "#charts/mark-walk.ts";
 
 export const isInRadar = ({ status }: ChartRow): boolean => status !== "left-out" && status !== "not-applicable";
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Words } from "#domain/assessment.ts";
 import { type ChartRow, chartRows, largestGaps } from "#domain/chart-rows.ts";
 import { scoreEvaluation } from "#domain/scoring.ts";
@@ -6,7 +6,7 @@ import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
-import type { ChartFiles } from "./chart-files.ts";
+import type { ChartFiles } from "#charts/chart-files.ts";
 import { FindingsList } from "./findings-list.tsx";
 import { GapChart } from "./gap-chart.tsx";
 import { ProcessSection } from "./process-section.tsx";
@@ -21,9 +21,13 @@ const HeatSection = lazy(() => import("./heat-section.tsx").then((module) => ({ 
 interface ResultsPageProps {
   readonly words: Words;
   readonly files: ChartFiles;
+  /** That the result is another than when it was saved; null when it is not. */
+  readonly recomputed?: ReactNode;
+  /** Which of last year's actions goes with which change; null when no plan is followed up. */
+  readonly moved?: ReactNode;
 }
 
-export function ResultsPage({ words, files }: ResultsPageProps) {
+export function ResultsPage({ words, files, recomputed = null, moved = null }: ResultsPageProps) {
   const { assessment, hrefOf } = useRun();
   const evaluation = useDocument();
   const messages = useMessages("results");
@@ -37,6 +41,7 @@ export function ResultsPage({ words, files }: ResultsPageProps) {
           {mainFinding(assessment, rows, words, messages, format)}
         </PageHeading>
         <PartlyAnswered rows={rows} />
+        {recomputed}
       </div>
       <Suspense fallback={<div className="nio-chart-waiting" />}>
         <GapChart scores={scores} words={words} files={files} />
@@ -46,6 +51,7 @@ export function ResultsPage({ words, files }: ResultsPageProps) {
       <Suspense fallback={<div className="nio-chart-waiting" />}>
         <HeatSection words={words} files={files} />
       </Suspense>
+      {moved}
       <FindingsList scores={scores} words={words} />
       <Suspense>
         <ProcessSection scores={scores} words={words} />

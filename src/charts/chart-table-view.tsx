@@ -1,6 +1,5 @@
 /** Owns how a chart's table is read on the screen. */
 import type { ReactNode } from "react";
-import { useRun } from "#evaluation/evaluation-context.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { Details } from "#ui/details.tsx";
@@ -10,11 +9,12 @@ interface ChartTableViewProps {
   readonly table: ChartTable;
   /** The column that names each row, in the words of the assessment. */
   readonly header: string;
+  /** The language of those words where it is not that of the page. */
+  readonly wordsLang: string | undefined;
   readonly explanation: ReactNode;
 }
 
-export function ChartTableView({ table, header, explanation }: ChartTableViewProps) {
-  const { wordsLang } = useRun();
+export function ChartTableView({ table, header, wordsLang, explanation }: ChartTableViewProps) {
   const { table: texts } = useMessages("results");
   return (
     <Details summary={texts.summary} open>

@@ -1,10 +1,13 @@
-import { highestLevel, lowestLevel, type Words } from "#domain/assessment.ts";
-import { useRun } from "#evaluation/evaluation-context.tsx";
+import { type Assessment, highestLevel, lowestLevel, type Words } from "#domain/assessment.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 
+interface ScaleEndsProps {
+  readonly assessment: Assessment;
+  readonly words: Words;
+}
+
 /** The names of the two ends of the scale, for a chart that has no room for every level's name. */
-export function ScaleEnds({ words }: { readonly words: Words }) {
-  const { assessment } = useRun();
+export function ScaleEnds({ assessment, words }: ScaleEndsProps) {
   const { chart } = useMessages("results");
   const format = useFormat();
   const { scale } = words.assessment;

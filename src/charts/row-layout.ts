@@ -1,12 +1,10 @@
-/** Owns how a dumbbell is laid out in the room there is. */
+/** Owns how a chart with a row for each step is laid out in the room there is. */
 import type { Assessment, Words } from "#domain/assessment.ts";
 import { highestLevel, lowestLevel } from "#domain/assessment.ts";
-import type { ChartRow } from "#domain/chart-rows.ts";
-import { stepName } from "./result-words.ts";
 import type { ChartSize } from "./use-chart-size.ts";
 
 /** Lengths in pixels. */
-export interface DumbbellLayout {
+export interface RowLayout {
   readonly width: number;
   readonly height: number;
   readonly em: number;
@@ -29,14 +27,14 @@ export interface DumbbellLayout {
 const letter = 0.55;
 const quiet = 0.85;
 
-/** The layout for the room there is: names beside the rows where they fit, else above the marks. */
-export function dumbbellLayout(
+/** The layout for rows with these names: they stand beside the rows where they fit, else above the marks. */
+export function rowLayout(
   assessment: Assessment,
-  rows: readonly ChartRow[],
+  names: readonly string[],
   words: Words,
   { width, em }: ChartSize,
-): DumbbellLayout {
-  const beside = (longestOf(rows.map(({ id }) => stepName(words, id))) * letter + 3) * em;
+): RowLayout {
+  const beside = (longestOf(names) * letter + 3) * em;
   const isWide = width - beside > 24 * em;
   const labels = isWide ? beside : 0;
   const row = (isWide ? 3.3 : 6) * em;
@@ -48,7 +46,7 @@ export function dumbbellLayout(
   const levelName = (longestOf(words.assessment.scale.map(({ name }) => name)) * letter * quiet + 0.8) * em;
   const hasLevelNames = (width - labels - 2 * edge) * share > levelName;
   const axis = (hasLevelNames ? 3.2 : 1.8) * em;
-  const height = axis + rows.length * row;
+  const height = axis + names.length * row;
   return {
     width,
     height,

@@ -1,5 +1,6 @@
 /** Owns the shape of each mark: a form of its own, so that no colour is needed to tell them apart. */
-import type { MarkKind } from "./gap-marks.ts";
+/** What a mark stands for. */
+export type ShapeKind = "reference" | "last" | "target" | "level";
 
 /** The outline of a diamond around a point, `reach` from middle to tip. */
 const diamond = (x: number, y: number, reach: number): string =>
@@ -10,7 +11,7 @@ const tick = (x: number, y: number, reach: number): string =>
   `M${String(x)} ${String(y - reach)}v${String(2 * reach)}m${String(-reach / 3)} 0h${String((2 * reach) / 3)}m0 ${String(-2 * reach)}h${String((-2 * reach) / 3)}`;
 
 interface MarkShapeProps {
-  readonly kind: Exclude<MarkKind, "span">;
+  readonly kind: ShapeKind;
   readonly x: number;
   readonly y: number;
   readonly em: number;

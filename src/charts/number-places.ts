@@ -1,15 +1,15 @@
 /** Owns where the numbers at the marks of a row stand, so that none covers another number or a mark. */
-import type { MarkKind } from "./gap-marks.ts";
+import type { ShapeKind } from "./mark-shapes.tsx";
 
 /** A mark and its number; lengths in em, from any origin along the row. */
 export interface NumberedMark {
-  readonly kind: MarkKind;
+  readonly kind: ShapeKind;
   readonly x: number;
   readonly number: string;
 }
 
 export interface NumberPlace {
-  readonly kind: MarkKind;
+  readonly kind: ShapeKind;
   readonly number: string;
   /** The middle of the number, in em: x along the row, y down from the middle of the marks. */
   readonly x: number;
@@ -24,7 +24,7 @@ interface Box {
 }
 
 /** The numbers that are never left out come first. */
-const inOrder: readonly MarkKind[] = ["level", "target", "last", "reference"];
+const inOrder: readonly ShapeKind[] = ["level", "target", "last", "reference"];
 const markReach = 0.62;
 /** The tick of the reference profile is taller than it is wide. */
 const tickReach = { halfWidth: 0.3, halfHeight: 0.95 };
@@ -35,11 +35,14 @@ const digit = 0.56;
 
 /**
  * The numbers that have room, each at its mark: first on the side away from the row's other marks, then on the other side,
- * then above it and below it. One that has room nowhere is left out; the table has it.
+ * then above it and below it. The bar lies between the marks named as its ends. One that has room nowhere is left out; the table has it.
  */
-export function placeNumbers(marks: readonly NumberedMark[]): readonly NumberPlace[] {
+export function placeNumbers(
+  marks: readonly NumberedMark[],
+  barEnds: readonly [ShapeKind, ShapeKind] = ["level", "target"],
+): readonly NumberPlace[] {
   const taken: Box[] = marks.map(boxOf);
-  const ends = marks.filter(({ kind }) => kind === "level" || kind === "target").map(({ x }) => x);
+  const ends = marks.filter(({ kind }) => barEnds.includes(kind)).map(({ x }) => x);
   if (ends.length === 2) taken.push(barBetween(Math.min(...ends), Math.max(...ends)));
   const middle = marks.reduce((sum, { x }) => sum + x, 0) / marks.length;
   const places: NumberPlace[] = [];

@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { createFormat } from "#i18n/format.ts";
+import { messages } from "#i18n/sv/comparing.ts";
+import { composeSinceLast } from "#report/compose-since-last.ts";
+import { readReportFonts } from "#report/report-fonts-node.ts";
+import { writeHtmlReport } from "#report/write-html-report.ts";
+import { writeReport } from "#report/write-report.ts";
+import { writeSinceLast } from "#report/write-since-last.ts";
+import { pageText } from "#tests/support/html-inspection.ts";
+import { taggedParts } from "#tests/support/pdf-inspection.ts";
+import { mittkopingMappings, mittkopingYears } from "#tests/support/three-years.ts";
+
+const mappings = mittkopingMappings;
+
+it("is the same on paper and on the web page, and names every question that has changed", async () => {
+  const runs = await mittkopingYears();
+  const source = { ...runs[2], earlier: null, compared: { runs, mappings }, locale: "sv" } as const;
+  const { bytes } = await writeReport({ ...source, fonts: await readReportFonts(), enclose: null });
+  const paper = (await taggedParts(bytes)).map(({ text }) => text).join("");
+  const page = pageText(new TextDecoder().decode((await writeHtmlReport(source)).bytes));
+  expect(paper).toBe(page.replace(/\s+/g, ""));
+  expect(page).toContain("Sedan 2024: 9 steg upp.");
+  expect(page).toContain("44 av 46 frågor i den äldre betyder samma sak i den nyare.");
+  expect(page).toContain("Hur långt har ni kommit med att utse en samordnare för välfärdsteknik?");
+});
+
+it("is left out where nothing is compared", async () => {
+  const [, , latest] = await mittkopingYears();
+  const { bytes } = await writeHtmlReport({ ...latest, earlier: null, locale: "sv" });
+  expect(new TextDecoder().decode(bytes)).not.toContain(messages.chapter);
+});
+
+it("becomes a text to paste from the latest two", async () => {
+  const [, second, third] = await mittkopingYears();
+  expect((await writeSinceLast({ runs: [second, third], mappings, locale: "sv" })).split("\n")).toEqual([
+    "Vad har hänt sedan sist",
+    "Mittköping: jämförelse av 2025 och 2026.",
+    "Upp: Vision (från 1,5 till 2,5), Strategi (från 1 till 1,5), Kommunikationsplan (från 0,5 till 1), Behovsanalys (från 1 till 1,5), Marknadsanalys (från 2 till 3) och Evalueringsmodell (från 3 till 3,5).",
+    "I stort sett oförändrat: Upphandlingsmodell, Implementeringsmodell och Effektmonitorering.",
+    "Nivåerna räknas på 17 frågor som är gemensamma. Nivåerna är självskattade.",
+  ]);
+});
+
+it("counts over all years what has become known and unknown", async () => {
+  const runs = await mittkopingYears();
+  const lines = (await writeSinceLast({ runs, mappings, locale: "sv" })).split("\n");
+  expect(lines.slice(-3)).toEqual([
+    "1 fråga som ni inte visste svaret på har fått svar.",
+    "1 fråga har blivit vet ej.",
+    "Nivåerna räknas på 16 frågor som är gemensamma. Nivåerna är självskattade.",
+  ]);
+});
+
+it("says a fall neutrally with the reason noted, unless it stays with the municipality", async () => {
+  const [, second, third] = await mittkopingYears();
+  const format = createFormat("sv");
+  const fallen = { ...second, evaluation: { ...second.evaluation, id: "later", date: "2027-03-01" } };
+  const lines = (staysHere: boolean) => {
+    const notes = { vision: { success: "", hindrance: "Nya mål i nämnden.", staysHere } };
+    return { ...fallen, evaluation: { ...fallen.evaluation, notes } };
+  };
+  const text = composeSinceLast({ runs: [third, lines(false)], mappings, messages, format }).join("\n");
+  expect(text).toContain("Ner: Vision (från 2,5 till 1,5)");
+  expect(text).toContain("Vision, ur anteckningen: Nya mål i nämnden.");
+  expect(await writeSinceLast({ runs: [third, lines(true)], mappings, locale: "sv" })).not.toContain("Nya mål");
+});
