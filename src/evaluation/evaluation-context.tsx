@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from "react";
 import type { Assessment, Language } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
+import type { LastYear } from "#domain/moved-by.ts";
 import type { EvaluationEvent } from "./evaluation.machine.ts";
 import { type EvaluationActor, type EvaluationSnapshot, selectDocument, selectPlace } from "./evaluation.selectors.ts";
 import type { Place } from "./place.ts";
@@ -19,6 +20,8 @@ export interface OpenRun {
   readonly knowledgeHref?: ((stepId: string) => string) | undefined;
   /** The evaluation to compare with: the latest earlier one of the same; null when there is none. The same promise each time. */
   readonly loadEarlier: () => Promise<Evaluation | null>;
+  /** The evaluation whose plan is followed up, of any version, else the one to compare with; null when neither can be read. The same promise for the same one. */
+  readonly loadLastYear: () => Promise<LastYear | null>;
   /** A new id for something the user adds. */
   readonly createId: () => string;
 }

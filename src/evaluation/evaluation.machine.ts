@@ -18,6 +18,8 @@ interface PastEdit {
 interface EvaluationContext {
   readonly assessment: Assessment;
   readonly document: Evaluation;
+  /** The document as it was opened, which its stored result belongs to. */
+  readonly opened: Evaluation;
   /** The step and question last stood at; the state says which of them is shown. */
   readonly step: string;
   readonly question: string;
@@ -25,15 +27,19 @@ interface EvaluationContext {
   readonly changing: string | null;
   readonly past: readonly PastEdit[];
   readonly future: readonly PastEdit[];
+  /** Another page writes the document: it is shown here, and every edit is refused. */
+  readonly isFollowing: boolean;
 }
 
 export type EvaluationEvent =
   | Edit
   | { readonly type: "walk.next" | "walk.back" }
-  | { readonly type: "preparing.open" | "reviewing.open" | "results.open" | "planning.open" }
+  | { readonly type: "preparing.open" | "following-up.open" | "reviewing.open" | "results.open" | "planning.open" }
   | { readonly type: "step.open" | "summary.open"; readonly step: string }
   | { readonly type: "question.open"; readonly question: string }
-  | { readonly type: "history.undo" | "history.redo" };
+  | { readonly type: "history.undo" | "history.redo" }
+  | { readonly type: "run.follow"; readonly document: Evaluation }
+  | { readonly type: "run.lead" };
 
 const stepIds = ({ assessment, document }: EvaluationContext) =>
   walkedSteps(assessment, document).map((step) => step.id);
@@ -55,21 +61,27 @@ export const evaluationMachine = setup({
     input: { readonly assessment: Assessment; readonly document: Evaluation };
   },
   guards: {
-    isAllowed: ({ context }, edit: Edit) => isAllowedEdit(context.assessment, context.document, edit),
+    isAllowed: ({ context }, edit: Edit) =>
+      !context.isFollowing && isAllowedEdit(context.assessment, context.document, edit),
     isFirstQuestion: ({ context }) => questionIds(context, context.step)[0] === context.question,
     isLastQuestion: ({ context }) => questionIds(context, context.step).at(-1) === context.question,
     isFirstStep: ({ context }) => stepIds(context)[0] === context.step,
+    isFirstStepAfterFollowUp: ({ context }) =>
+      context.document.followUp !== null && stepIds(context)[0] === context.step,
     isLastStep: ({ context }) => stepIds(context).at(-1) === context.step,
     isWalkedStep: ({ context }, { step }: { step: string }) => stepIds(context).includes(step),
     isWalkedQuestion: ({ context }, { question }: { question: string }) => stepHolding(context, question) !== undefined,
+    hasFollowUp: ({ context }) => context.document.followUp !== null,
     undoesQuestion: ({ context }) => context.past.at(-1)?.subject.about === "question",
     undoesStep: ({ context }) => context.past.at(-1)?.subject.about === "step",
     undoesDetails: ({ context }) => context.past.at(-1)?.subject.about === "details",
     undoesActions: ({ context }) => context.past.at(-1)?.subject.about === "actions",
+    undoesFollowUp: ({ context }) => context.past.at(-1)?.subject.about === "followUp",
     redoesQuestion: ({ context }) => context.future.at(-1)?.subject.about === "question",
     redoesStep: ({ context }) => context.future.at(-1)?.subject.about === "step",
     redoesDetails: ({ context }) => context.future.at(-1)?.subject.about === "details",
     redoesActions: ({ context }) => context.future.at(-1)?.subject.about === "actions",
+    redoesFollowUp: ({ context }) => context.future.at(-1)?.subject.about === "followUp",
   },
   actions: {
     recordEdit: assign(({ context }, edit: Edit) => {
@@ -82,6 +94,12 @@ export const evaluationMachine = setup({
       const past = [...(continues ? context.past.slice(0, -1) : context.past), entry].slice(-historyLimit);
       return { document: after, past, future: [] };
     }),
+    follow: assign((_, { document }: { document: Evaluation }) => ({
+      document,
+      past: [],
+      future: [],
+      isFollowing: true,
+    })),
     stayInScope: assign(({ context }) =>
       stepHolding(context, context.question) ? {} : atStep(context, stepIds(context)[0]),
     ),
@@ -126,7 +144,10 @@ export const evaluationMachine = setup({
     const { assessment, document } = input;
     const step = walkedSteps(assessment, document)[0]?.id ?? "";
     const question = walkedQuestions(assessment, document, step)[0] ?? "";
-    return { assessment, document, step, question, changing: null, past: [], future: [] };
+    return {
+      ...{ assessment, document, opened: document, step, question },
+      ...{ changing: null, past: [], future: [], isFollowing: false },
+    };
   },
   initial: "answering",
   on: {
@@ -162,15 +183,20 @@ export const evaluationMachine = setup({
       { guard: "undoesQuestion", target: ".answering.question", actions: ["undo", "stayInScope", "goToUndone"] },
       { guard: "undoesStep", target: ".answering.summary", actions: ["undo", "stayInScope", "goToUndone"] },
       { guard: "undoesDetails", target: ".preparing", actions: ["undo", "stayInScope"] },
+      { guard: "undoesFollowUp", target: ".following-up", actions: ["undo", "stayInScope"] },
       { guard: "undoesActions", target: ".planning", actions: ["undo", "stayInScope"] },
     ],
     "history.redo": [
       { guard: "redoesQuestion", target: ".answering.question", actions: ["redo", "stayInScope", "goToRedone"] },
       { guard: "redoesStep", target: ".answering.summary", actions: ["redo", "stayInScope", "goToRedone"] },
       { guard: "redoesDetails", target: ".preparing", actions: ["redo", "stayInScope"] },
+      { guard: "redoesFollowUp", target: ".following-up", actions: ["redo", "stayInScope"] },
       { guard: "redoesActions", target: ".planning", actions: ["redo", "stayInScope"] },
     ],
+    "run.follow": { actions: [{ type: "follow", params: ({ event }) => event }, "stayInScope"] },
+    "run.lead": { actions: assign({ isFollowing: false }) },
     "preparing.open": ".preparing",
+    "following-up.open": ".following-up",
     "step.open": {
       guard: { type: "isWalkedStep", params: ({ event }) => event },
       target: ".answering.introduction",
@@ -192,7 +218,18 @@ export const evaluationMachine = setup({
   },
   states: {
     preparing: {
-      on: { "walk.next": { target: "answering.introduction", actions: "goToFirstStep" } },
+      on: {
+        "walk.next": [
+          { guard: "hasFollowUp", target: "following-up" },
+          { target: "answering.introduction", actions: "goToFirstStep" },
+        ],
+      },
+    },
+    "following-up": {
+      on: {
+        "walk.next": { target: "answering.introduction", actions: "goToFirstStep" },
+        "walk.back": "preparing",
+      },
     },
     answering: {
       initial: "question",
@@ -201,6 +238,7 @@ export const evaluationMachine = setup({
           on: {
             "walk.next": { target: "question", actions: "goToFirstQuestion" },
             "walk.back": [
+              { guard: "isFirstStepAfterFollowUp", target: "#evaluation.following-up" },
               { guard: "isFirstStep", target: "#evaluation.preparing" },
               { target: "summary", actions: "goToPreviousStep" },
             ],

@@ -7,6 +7,7 @@ export type EvaluationActor = ActorRefFrom<typeof evaluationMachine>;
 export type EvaluationSnapshot = SnapshotFrom<typeof evaluationMachine>;
 
 export const selectDocument = (snapshot: EvaluationSnapshot) => snapshot.context.document;
+export const selectOpened = (snapshot: EvaluationSnapshot) => snapshot.context.opened;
 export const selectCanUndo = (snapshot: EvaluationSnapshot) => snapshot.can({ type: "history.undo" });
 export const selectCanRedo = (snapshot: EvaluationSnapshot) => snapshot.can({ type: "history.redo" });
 

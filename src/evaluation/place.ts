@@ -4,7 +4,7 @@ import type { Evaluation } from "#domain/evaluation.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 
 export type Place =
-  | { readonly state: "preparing" | "reviewing" | "results" | "planning" }
+  | { readonly state: "preparing" | "following-up" | "reviewing" | "results" | "planning" }
   | { readonly state: "answering"; readonly at: "introduction" | "summary"; readonly step: string }
   | { readonly state: "answering"; readonly at: "question"; readonly step: string; readonly question: string };
 

@@ -3,10 +3,12 @@ import type { Language } from "#domain/assessment.ts";
 import type { messages as app } from "./sv/app.ts";
 import type { messages as start } from "./sv/start.ts";
 import type { messages as preparing } from "./sv/preparing.ts";
+import type { messages as followingUp } from "./sv/following-up.ts";
 import type { messages as answering } from "./sv/answering.ts";
 import type { messages as reviewing } from "./sv/reviewing.ts";
 import type { messages as results } from "./sv/results.ts";
 import type { messages as process } from "./sv/process.ts";
+import type { messages as comparing } from "./sv/comparing.ts";
 import type { messages as planning } from "./sv/planning.ts";
 import type { messages as toolbox } from "./sv/toolbox.ts";
 import type { messages as documents } from "./sv/documents.ts";
@@ -17,17 +19,23 @@ import type { messages as accessibility } from "./sv/accessibility.ts";
 import type { messages as method } from "./sv/method.ts";
 import type { messages as report } from "./sv/report.ts";
 import type { messages as faults } from "./sv/faults.ts";
+import type { messages as files } from "./sv/files.ts";
 import type { messages as model } from "./sv/model.ts";
 import type { messages as ownModels } from "./sv/own-models.ts";
+import type { messages as saving } from "./sv/saving.ts";
+import type { messages as recovery } from "./sv/recovery.ts";
+import type { messages as updating } from "./sv/updating.ts";
 
 export interface Messages {
   readonly app: typeof app;
   readonly start: typeof start;
   readonly preparing: typeof preparing;
+  readonly followingUp: typeof followingUp;
   readonly answering: typeof answering;
   readonly reviewing: typeof reviewing;
   readonly results: typeof results;
   readonly process: typeof process;
+  readonly comparing: typeof comparing;
   readonly planning: typeof planning;
   readonly toolbox: typeof toolbox;
   readonly documents: typeof documents;
@@ -38,58 +46,35 @@ export interface Messages {
   readonly method: typeof method;
   readonly report: typeof report;
   readonly faults: typeof faults;
+  readonly files: typeof files;
   readonly model: typeof model;
   readonly ownModels: typeof ownModels;
+  readonly saving: typeof saving;
+  readonly recovery: typeof recovery;
+  readonly updating: typeof updating;
 }
 
 export type Area = keyof Messages;
 export type Locale = Language;
 export const locales: readonly Locale[] = ["sv", "en"];
 
-type Loader<A extends Area> = () => Promise<{ readonly messages: Messages[A] }>;
+type FirstArea = "app" | "start" | "answering";
+export type LaterArea = Exclude<Area, FirstArea>;
 
-const loaders: { readonly [L in Locale]: { readonly [A in Area]: Loader<A> } } = {
+type Loader<A extends Area> = () => Promise<{ readonly messages: Messages[A] }>;
+export type Loaders<A extends Area> = { readonly [L in Locale]: { readonly [K in A]: Loader<K> } };
+
+/** What the first answer needs; all other areas are named in later-messages.ts. */
+const firstLoaders: Loaders<FirstArea> = {
   sv: {
     app: () => import("./sv/app.ts"),
     start: () => import("./sv/start.ts"),
-    preparing: () => import("./sv/preparing.ts"),
     answering: () => import("./sv/answering.ts"),
-    reviewing: () => import("./sv/reviewing.ts"),
-    results: () => import("./sv/results.ts"),
-    process: () => import("./sv/process.ts"),
-    planning: () => import("./sv/planning.ts"),
-    toolbox: () => import("./sv/toolbox.ts"),
-    documents: () => import("./sv/documents.ts"),
-    exports: () => import("./sv/exports.ts"),
-    knowledge: () => import("./sv/knowledge.ts"),
-    glossary: () => import("./sv/glossary.ts"),
-    accessibility: () => import("./sv/accessibility.ts"),
-    method: () => import("./sv/method.ts"),
-    report: () => import("./sv/report.ts"),
-    faults: () => import("./sv/faults.ts"),
-    model: () => import("./sv/model.ts"),
-    ownModels: () => import("./sv/own-models.ts"),
   },
   en: {
     app: () => import("./en/app.ts"),
     start: () => import("./en/start.ts"),
-    preparing: () => import("./en/preparing.ts"),
     answering: () => import("./en/answering.ts"),
-    reviewing: () => import("./en/reviewing.ts"),
-    results: () => import("./en/results.ts"),
-    process: () => import("./en/process.ts"),
-    planning: () => import("./en/planning.ts"),
-    toolbox: () => import("./en/toolbox.ts"),
-    documents: () => import("./en/documents.ts"),
-    exports: () => import("./en/exports.ts"),
-    knowledge: () => import("./en/knowledge.ts"),
-    glossary: () => import("./en/glossary.ts"),
-    accessibility: () => import("./en/accessibility.ts"),
-    method: () => import("./en/method.ts"),
-    report: () => import("./en/report.ts"),
-    faults: () => import("./en/faults.ts"),
-    model: () => import("./en/model.ts"),
-    ownModels: () => import("./en/own-models.ts"),
   },
 };
 
@@ -100,9 +85,17 @@ export function loadMessages<A extends Area>(locale: Locale, area: A): Promise<M
   const key = `${locale}/${area}`;
   const known = loaded.get(key) as Promise<Messages[A]> | undefined;
   if (known) return known;
-  const load: Loader<A> = loaders[locale][area];
-  const words = load().then((module) => module.messages);
+  const words = findLoader(locale, area).then(async (load) => (await load()).messages);
   loaded.set(key, words);
   words.catch(() => loaded.delete(key));
   return words;
+}
+
+async function findLoader<A extends Area>(locale: Locale, area: A): Promise<Loader<A>> {
+  const first: Partial<{ readonly [K in Area]: Loader<K> }> = firstLoaders[locale];
+  const known: Loader<A> | undefined = first[area];
+  if (known) return known;
+  const { laterLoaders } = await import("./later-messages.ts");
+  const all: { readonly [K in Area]: Loader<K> } = { ...firstLoaders[locale], ...laterLoaders[locale] };
+  return all[area];
 }

@@ -72,6 +72,47 @@ describe("the walk", () => {
   });
 });
 
+describe("last year's plan", () => {
+  const followUp = {
+    of: { id: "last", date: "2025-03-12", label: "" },
+    actions: [{ action, verdict: null, why: "" }],
+  };
+
+  it("is followed up between the preparations and the first step", () => {
+    const run = scenario(smallAssessment, evaluationWith(smallAssessment, {}, { followUp }));
+    run.send({ type: "preparing.open" });
+    expect(run.next().place).toEqual({ state: "following-up" });
+    expect(run.next().place).toEqual({ state: "answering", at: "introduction", step: "ground" });
+    expect(run.back().place).toEqual({ state: "following-up" });
+    expect(run.back().place).toEqual({ state: "preparing" });
+  });
+
+  it("stands before the first step only", () => {
+    const run = scenario(smallAssessment, evaluationWith(smallAssessment, {}, { followUp }));
+    expect(run.send({ type: "step.open", step: "walls" }).back().place).toEqual({
+      state: "answering",
+      at: "summary",
+      step: "ground",
+    });
+  });
+
+  it("can be begun where there is none, and leads to the first step from there", () => {
+    const run = fresh().send({ type: "following-up.open" });
+    expect(run.place).toEqual({ state: "following-up" });
+    expect(run.send({ type: "followUp.begin", followUp }).document.followUp).toEqual(followUp);
+    expect(run.next().place).toEqual({ state: "answering", at: "introduction", step: "ground" });
+  });
+
+  it("is shown again when a verdict is undone or redone elsewhere", () => {
+    const run = scenario(smallAssessment, evaluationWith(smallAssessment, {}, { followUp }));
+    run.send({ type: "followUp.judge", action: "a1", verdict: "done" }, { type: "results.open" }).undo();
+    expect([run.place, run.document.followUp]).toEqual([{ state: "following-up" }, followUp]);
+    run.send({ type: "planning.open" }).redo();
+    expect(run.place).toEqual({ state: "following-up" });
+    expect(run.document.followUp?.actions[0]?.verdict).toBe("done");
+  });
+});
+
 describe("answers", () => {
   it("keep blank, level 0, don't know and not relevant apart", () => {
     const run = fresh().send(

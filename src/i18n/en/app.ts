@@ -29,6 +29,7 @@ export const messages: typeof source = {
     ownModel: "Own model",
     untitled: "Unnamed assessment",
     preparing: "Prepare",
+    "following-up": "Follow-up",
     answering: "Questions",
     reviewing: "Check",
     results: "Results",
@@ -37,6 +38,8 @@ export const messages: typeof source = {
     redo: "Redo",
     removeExample: "Remove the example",
     saveFile: "Save file",
+    saveAs: "Save as",
+    recovery: "Versions",
     more: "More",
   },
   saving: {

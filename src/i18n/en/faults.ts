@@ -26,6 +26,20 @@ const kinds = {
 export const messages: typeof source = {
   codes: {
     "too-large": ({ megabytes }) => `The file is larger than ${megabytes} MB and cannot be an evaluation.`,
+    "too-deep": ({ levels }: { readonly levels: number }): string =>
+      `The file is more than ${levels} levels deep and cannot be an evaluation.`,
+    "too-many-parts": (): string => "The file holds too many parts to be an evaluation.",
+    "bad-definition": (): string => "The questions that come with the file are damaged or incomplete.",
+    "other-digest": (): string =>
+      "The questions that come with the file are not those the evaluation was made on. The file may have been edited by hand.",
+    "definition-differs": ({ id, version }: { readonly id: string; readonly version: string }): string =>
+      `The file belongs to version ${version} of the assessment “${id}”, but the version that is here has other questions, weights or rules.`,
+    "duplicate-evaluation": ({ id }: { readonly id: string }): string =>
+      `The collection holds the evaluation “${id}” twice.`,
+    locked: (): string => "The file is protected by a password. Open it from the start page.",
+    "wrong-password": (): string => "The password is wrong. The file is whole, so do try again.",
+    "damaged-file": (): string => "The file is damaged. It cannot be opened, even with the right password.",
+    "unknown-protection": (): string => "The file is protected in a way that this version of Niosteg does not know.",
     "pdf-without-evaluation": () =>
       "The PDF contains no evaluation. It was made without it, saved by another program, or is of another kind.",
     "not-json": ({ line, column }) =>

@@ -27,6 +27,7 @@ export const messages: typeof source = {
   savedHeading: "Your assessments",
   savedNone:
     "You have no assessments in this browser yet. Do you have a saved file from another computer? Open it above.",
+  compare: "Compare evaluations",
   examplesHeading: "Examples",
   examplesHint: "Mittköping is a made-up municipality. The example is kept apart and never mixes with your own work.",
   ownModelsHeading: "Own models",
@@ -43,19 +44,15 @@ export const messages: typeof source = {
   removeNamed: (name) => `Remove ${name}`,
   removeTitle: "Remove the assessment?",
   removeText: (name) =>
-    `${name} will be removed from this browser. Save a file first if you want to be able to open it again.`,
-  removeConfirm: "Remove for good",
+    `${name} leaves the list. You can bring it back for 30 days, under Earlier versions and removed.`,
+  removeConfirm: "Remove",
   cancel: "Cancel",
   close: "Close",
   imported: "The file has been opened and saved in the browser.",
   importFailed: "The file could not be opened",
   importUntouched: "Nothing that was already saved has been changed.",
   importNeedsModel: "Is the file made on an own model? Open the model first, under Own models, and then the file.",
-  importExists: "The assessment in the file is already in the browser",
-  importExistsText: (stored, file) =>
-    `The one in the browser was last changed ${stored}, the one in the file ${file}. Which do you want to use?`,
-  importKeep: "Keep the one in the browser",
-  importReplace: "Replace it with the file's",
-  importCopy: "Save the file's as a copy of its own",
+  recovery: "Earlier versions and removed",
+  clear: "Finish and clear",
   storageFailed: "The browser's storage cannot be read. Close other tabs with Niosteg and reload the page.",
 };

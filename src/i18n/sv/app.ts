@@ -27,6 +27,7 @@ export const messages = {
     ownModel: "Egen modell",
     untitled: "Namnlös bedömning",
     preparing: "Förbered",
+    "following-up": "Uppföljning",
     answering: "Frågor",
     reviewing: "Kontrollera",
     results: "Resultat",
@@ -35,6 +36,8 @@ export const messages = {
     redo: "Gör om",
     removeExample: "Ta bort exemplet",
     saveFile: "Spara fil",
+    saveAs: "Spara som",
+    recovery: "Versioner",
     more: "Mer",
   },
   saving: {

@@ -25,6 +25,7 @@ export const messages = {
   savedHeading: "Era bedömningar",
   savedNone:
     "Ni har inga bedömningar i den här webbläsaren än. Har ni en sparad fil från en annan dator? Öppna den här ovanför.",
+  compare: "Jämför bedömningar",
   examplesHeading: "Exempel",
   examplesHint: "Mittköping är en påhittad kommun. Exemplet ligger för sig och blandas aldrig med ert eget.",
   ownModelsHeading: "Egna modeller",
@@ -41,19 +42,15 @@ export const messages = {
   removeNamed: (name: string) => `Ta bort ${name}`,
   removeTitle: "Ta bort bedömningen?",
   removeText: (name: string) =>
-    `${name} tas bort från den här webbläsaren. Spara en fil först om ni vill kunna öppna den igen.`,
-  removeConfirm: "Ta bort för gott",
+    `${name} tas bort från listan. Ni kan ta tillbaka den i 30 dagar, under Tidigare versioner och borttaget.`,
+  removeConfirm: "Ta bort",
   cancel: "Avbryt",
   close: "Stäng",
   imported: "Filen är öppnad och sparad i webbläsaren.",
   importFailed: "Filen kunde inte öppnas",
   importUntouched: "Inget som redan var sparat har ändrats.",
   importNeedsModel: "Bygger filen på en egen modell? Öppna modellen först, under Egna modeller, och sedan filen.",
-  importExists: "Bedömningen i filen finns redan i webbläsaren",
-  importExistsText: (stored: string, file: string) =>
-    `Den i webbläsaren ändrades senast ${stored}, den i filen ${file}. Vilken vill ni använda?`,
-  importKeep: "Behåll den i webbläsaren",
-  importReplace: "Ersätt med filens",
-  importCopy: "Spara filens som en egen kopia",
+  recovery: "Tidigare versioner och borttaget",
+  clear: "Avsluta och rensa",
   storageFailed: "Webbläsarens lagring går inte att läsa. Stäng andra flikar med Niosteg och ladda om sidan.",
 };

@@ -1,0 +1,81 @@
+/** Owns one action of last year's plan: what it was, what became of it, why, and whether it had effect. */
+import type { AssessmentWords } from "#domain/assessment.ts";
+import { type FollowUp, type Verdict, verdicts } from "#domain/evaluation.ts";
+import { useRun, useSend } from "#evaluation/evaluation-context.tsx";
+import { useFormat, useMessages } from "#i18n/use-messages.ts";
+import { Card } from "#ui/card.tsx";
+import { RadioGroup } from "#ui/radio-group.tsx";
+import { TextField } from "#ui/text-field.tsx";
+import { IndicatorEffectFields } from "./indicator-effect-fields.tsx";
+
+interface FollowedActionProps {
+  readonly row: FollowUp["actions"][number];
+  /** From 1. */
+  readonly number: number;
+  readonly all: number;
+  readonly words: Pick<AssessmentWords, "steps">;
+}
+
+export function FollowedAction({ row: { action, verdict, why }, number, all, words }: FollowedActionProps) {
+  const { wordsLang } = useRun();
+  const send = useSend();
+  const messages = useMessages("followingUp");
+  const format = useFormat();
+  const titleId = `followed-${String(number)}`;
+  const facts = [
+    { name: messages.step, text: words.steps[action.step]?.name ?? action.step, lang: wordsLang },
+    { name: messages.owner, text: action.owner },
+    { name: messages.finish, text: format.day(action.finish) },
+    { name: messages.why, text: action.why },
+  ].filter(({ text }) => text.trim() !== "");
+  return (
+    <li>
+      <Card aria-labelledby={titleId} role="group" className="nio-following-action">
+        <div>
+          <p className="nio-eyebrow">{messages.action(number, all)}</p>
+          <h2 id={titleId}>{action.text}</h2>
+          <dl className="nio-following-facts">
+            {facts.map(({ name, text, lang }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd lang={lang}>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+        <div className="nio-following-judgement">
+          <div className="nio-following-verdict">
+            <RadioGroup<Verdict | "unsaid">
+              legend={messages.verdict}
+              name={`verdict-${action.id}`}
+              value={verdict ?? "unsaid"}
+              options={[
+                ...verdicts.map((value) => ({ value, label: messages.words.verdicts[value] })),
+                { value: "unsaid", label: messages.words.unsaid },
+              ]}
+              onChange={(value) =>
+                send({ type: "followUp.judge", action: action.id, verdict: value === "unsaid" ? null : value })
+              }
+            />
+          </div>
+          <TextField
+            label={messages.whyField}
+            description={messages.whyHint}
+            value={why}
+            multiline
+            rows={3}
+            maxLength={10_000}
+            onChange={(text, visit) => send({ type: "followUp.explain", action: action.id, why: text, visit })}
+          />
+        </div>
+        <div className="nio-following-effect">
+          <h3>{messages.effect}</h3>
+          {action.indicators.length === 0 ? <p>{messages.noIndicators}</p> : null}
+          {action.indicators.map((indicator) => (
+            <IndicatorEffectFields key={indicator.id} action={action.id} indicator={indicator} />
+          ))}
+        </div>
+      </Card>
+    </li>
+  );
+}

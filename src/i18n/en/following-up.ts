@@ -1,0 +1,83 @@
+import type { messages as source } from "#i18n/sv/following-up.ts";
+import { followUpWords } from "./follow-up-words.ts";
+
+export const messages: typeof source = {
+  words: followUpWords,
+  title: "Following up last year's plan",
+  lead: "What became of the actions, and did they have effect? Go through them one at a time before you answer the questions.",
+  of: (label, day) => `The plan is from ${[label, day].filter((part) => part !== "").join(", ")}.`,
+  counted: (judged, all) =>
+    all === 1
+      ? `The action ${judged === 1 ? "is" : "is not"} followed up`
+      : `${judged} of ${all} actions are followed up`,
+  noActions: "The last plan had no actions to follow up.",
+  nothing: {
+    none: "There is no earlier assessment to follow up in this browser. Do you have it as a file? Open it on the start page and choose Begin next year.",
+    offer: (label, day) =>
+      `Your last assessment is from ${[label, day].filter((part) => part !== "").join(", ")}. Do you want to begin by following up its plan?`,
+    begin: "Follow up the plan",
+    beginNamed: (name) => `Follow up the plan from ${name}`,
+  },
+  action: (number, all) => `Action ${number} of ${all}`,
+  step: "Step",
+  owner: "Responsible",
+  finish: "Was to be finished",
+  why: "The reason for it",
+  verdict: "What became of the action?",
+  whyField: "Why did it turn out so?",
+  whyHint: "For example what helped or came in between. Write roles instead of names.",
+  effect: "Did it have effect?",
+  noIndicators: "The action had no indicator, so its effect does not show in figures.",
+  baseline: "Baseline",
+  target: "Target",
+  actual: "Measured value",
+  actualIn: (unit) => `Measured value, ${unit}`,
+  actualDay: "Date of the measurement",
+  numberFault: "Write a number, for example 12 or 3.5. The previous value is kept.",
+  decimalMark: ".",
+  earlierMeasurements: "Earlier measurements",
+  measurement: (day, value) => (day === "" ? value : `${day}: ${value}`),
+  measureAgain: "Add a measurement",
+  back: "Back",
+  toQuestions: "To the questions",
+  nextYear: "Begin next year",
+  nextYearNamed: (name) => `Begin next year after ${name}`,
+  nextYearFailed: "Next year could not be begun, since the assessment could not be read.",
+  lastYear: {
+    title: "Last year",
+    titleOf: (label) => `Last year (${label})`,
+    hint: "Fold this box if you want to answer without being influenced. The choice holds for all questions.",
+    new: "The question is new since last year.",
+    changed: "The question has changed since last year, so the answer was to another question.",
+    unknown: "Don't know",
+    notRelevant: "Not relevant to us",
+    blank: "Not answered",
+    answer: "Answer",
+    reason: "Why",
+    evidence: "Evidence",
+  },
+  moved: {
+    title: "Which action moved which step",
+    unread:
+      "Last year's answers are not in this browser. Open the file on the start page to see how the steps have changed.",
+    unreadOnPaper: "Last year's answers were not at hand, so the steps are not compared here.",
+    verdict: "What became of it",
+    step: "The step",
+    question: "The question",
+    effect: "Effect",
+    noIndicators: "No indicator",
+    marks: (last, now) => (last === now ? `${now}, as last year` : `From ${last} to ${now}`),
+    noQuestion: "No question in common",
+    open: "Open the follow-up",
+  },
+  recomputed: {
+    title: "The result is not the one that was saved",
+    reasons: {
+      engine: "The rules for computing levels have changed since then. The answers are the same.",
+      definition: "The questions or weights of the assessment have changed since then. The answers are the same.",
+      document: "The file was changed outside Niosteg after it was saved.",
+    },
+    step: (name, stored, now) => `${name}: ${stored} when it was saved, ${now} now.`,
+    none: "no level",
+  },
+};

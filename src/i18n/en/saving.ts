@@ -1,0 +1,25 @@
+import type { Messages } from "../messages.ts";
+
+export const messages: Messages["saving"] = {
+  label: "How the assessment is saved",
+  following: "Open in another tab. You see the changes here.",
+  takeOver: "Take over",
+  newerVersion: "A newer version of Niosteg is open in another tab. Reload the page to go on.",
+  cleared: "Everything that Niosteg kept in the browser has been removed in another tab.",
+  inMemory:
+    "The browser cannot save anything for you. All that you write is gone when the tab is closed. Save a file before that.",
+  inMemoryAtStart:
+    "The browser cannot save anything for you. You can work as usual, but save a file before you close the tab.",
+  failed: "The browser cannot save the changes. Save a file now, and nothing is lost.",
+  saveFile: "Save file now",
+  reload: "Reload",
+  setAsideTitle: "Another tab has saved the evaluation",
+  setAside: "You see what was saved there. What was changed here is kept under Versions.",
+  lostTitle: "Not everything is left in the browser",
+  lost: "This was here at your last visit but is missing or older now. The browser may have cleared its storage.",
+  lostItem: (name, when) => `${name}, last saved ${when}`,
+  untitled: "Untitled evaluation",
+  lostHint: "Do you have a saved file? Open it here on the start page. Otherwise an earlier version may be left.",
+  versions: "Earlier versions",
+  goOn: "Go on without",
+};
