@@ -1,5 +1,6 @@
 import type { Library } from "./library.ts";
 import type { OwnModels } from "./own-models.ts";
+import type { Recovery } from "./recovery.ts";
 import type { RunOpener } from "./run-opener.ts";
 
 /** What main builds once and every screen works through. */
@@ -7,4 +8,6 @@ export interface AppServices {
   readonly library: Library;
   readonly models: OwnModels;
   readonly opener: RunOpener;
+  /** What can be brought back; loaded when first asked for. */
+  readonly recovery: () => Promise<Recovery>;
 }

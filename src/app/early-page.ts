@@ -21,10 +21,13 @@ export function showEarlyPage(early: HTMLElement, root: HTMLElement): void {
   early.append(template.content.cloneNode(true));
   chooseColourScheme(early, colourScheme);
   const drawn = controlsIn(early);
-  const keeper = keepWhatIsDone(early, (control) => controlsIn(root)[drawn.indexOf(control)]);
+  // The order is the same on the first screen only: what is listed later stands between.
+  let twins: readonly HTMLElement[] = [];
+  const keeper = keepWhatIsDone(early, (control) => twins[drawn.indexOf(control)]);
   const stopFollowing = followAddress(early, keeper.forget);
   whenFilled(root, () => {
     stopFollowing();
+    twins = controlsIn(root);
     keeper.handOver();
   });
 }

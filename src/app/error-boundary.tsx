@@ -1,13 +1,14 @@
 import { Component, type ReactNode } from "react";
-import { BrokenScreen } from "./broken-screen.tsx";
 
 interface ErrorBoundaryProps {
   /** A new key tries the screen again. */
   readonly resetKey: string;
+  /** What is shown instead. */
+  readonly broken: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Shows what can be done when a screen cannot be drawn. React offers this to classes only. */
+/** Shows what can be done when what stands inside cannot be drawn. React offers this to classes only. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failedAt: string | null }> {
   override state = { failedAt: null as string | null };
 
@@ -20,6 +21,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
   }
 
   override render(): ReactNode {
-    return this.state.failedAt === this.props.resetKey ? <BrokenScreen /> : this.props.children;
+    return this.state.failedAt === this.props.resetKey ? this.props.broken : this.props.children;
   }
 }

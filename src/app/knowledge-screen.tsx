@@ -3,9 +3,9 @@ import { loadArticles, loadAssessment, loadAssessmentWords } from "#content/asse
 import { KnowledgePage } from "#features/knowledge/knowledge-page.tsx";
 import { type KnowledgeStep, StepKnowledgePage } from "#features/knowledge/step-knowledge-page.tsx";
 import { useFormat, useLocale, useMessages } from "#i18n/use-messages.ts";
-import { createIndexedDbContributionRepository } from "#storage/contribution-indexed-db-repository.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
+import { contributionRepository } from "./keeping.ts";
 import { offeredAssessment } from "./library.ts";
 import { NotFoundScreen } from "./not-found-screen.tsx";
 import { knowledgeHref } from "./routes.ts";
@@ -13,13 +13,12 @@ import { useContributions } from "./use-contributions.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
 /** Made here and not in main, so that nothing of it is loaded before somebody comes to these pages. */
-const repository = createIndexedDbContributionRepository("niosteg-knowledge");
 
 /** Articles and experiences, of every step or of one. */
 export function KnowledgeScreen({ step }: { readonly step: string | null }) {
   const assessment = use(loadAssessment(offeredAssessment));
   const words = use(loadAssessmentWords(offeredAssessment, useLocale()));
-  const used = useContributions(repository, assessment);
+  const used = useContributions(contributionRepository, assessment);
   const { conflict, keepStored, replaceStored } = used;
   const experiences = { contributions: used.contributions, notice: used.notice, actions: used.actions };
   const steps = assessment.steps.map(({ id, articles }): KnowledgeStep => ({

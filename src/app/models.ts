@@ -5,7 +5,7 @@ import { claimedAssessmentId, isGroup } from "#domain/evaluation-header.ts";
 import { checkEvaluation } from "#domain/evaluation-check.ts";
 import type { Assessment, Language } from "#domain/assessment.ts";
 import type { PlacedFault } from "#domain/model-fault.ts";
-import { type EvaluationFileResult, parseEvaluationFile } from "#storage/evaluation-file.ts";
+import { checkOpenedFile, type EvaluationFileResult, type OpenedFile } from "#storage/evaluation-file.ts";
 import type { EvaluationRepository, EvaluationSummary } from "#storage/evaluation-repository.ts";
 import type { ModelRepository, ModelSummary } from "#storage/model-repository.ts";
 import { newDocument } from "./library.ts";
@@ -35,8 +35,8 @@ export interface Models {
   readonly removeRun: (id: string) => Promise<void>;
   /** The content of the stored model that a run claims; undefined when it is not here, or can no longer be read. */
   readonly contentOf: (record: unknown) => Promise<RunContent | undefined>;
-  /** An evaluation file's text, read against the stored model it claims; undefined when no stored model has that id. */
-  readonly readRun: (text: string) => Promise<EvaluationFileResult | undefined>;
+  /** An opened file, read against the stored model it claims; undefined when no stored model has that id. */
+  readonly readRun: (file: OpenedFile) => Promise<EvaluationFileResult | undefined>;
 }
 
 /** The YAML reader is large and needed only when a model is read. */
@@ -66,7 +66,7 @@ export function createModels(models: ModelRepository, runs: EvaluationRepository
   };
   const begin = async (assessment: Assessment) => {
     const document = newDocument(assessment, now());
-    await runs.save(document);
+    await runs.save(document, { base: null });
     return document.id;
   };
   return {
@@ -103,17 +103,16 @@ export function createModels(models: ModelRepository, runs: EvaluationRepository
       };
     },
     remove: (id, version) => models.remove(id, version),
-    removeRun: (id) => runs.remove(id),
+    removeRun: (id) => runs.remove(id, now().toISOString()),
     contentOf: async (record) => {
       const claim = claimOf(record);
       return claim && contentOfModel(claim.id, claim.version);
     },
-    readRun: async (text) => {
-      const claim = claimOf(JSON.parse(text.replace(/^\uFEFF/, "")));
-      const alike = (await models.list()).filter(({ id }) => id === claim?.id);
-      const model = alike.find(({ version }) => version === claim?.version) ?? alike.at(-1);
+    readRun: async (file) => {
+      const alike = (await models.list()).filter(({ id }) => id === file.id);
+      const model = alike.find(({ version }) => version === file.version) ?? alike.at(-1);
       const content = model && (await contentOfModel(model.id, model.version));
-      return content && parseEvaluationFile(text, () => content.assessment);
+      return content && checkOpenedFile(file, content.assessment);
     },
   };
 }

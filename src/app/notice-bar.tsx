@@ -20,9 +20,16 @@ export function NoticeBar() {
               ))}
             </ul>
           ) : null}
-          <Button variant="tertiary" onClick={dismiss}>
-            {messages.close}
-          </Button>
+          <div className="nio-row">
+            {notice.choice ? (
+              <Button variant="secondary" onClick={notice.choice.choose}>
+                {notice.choice.label}
+              </Button>
+            ) : null}
+            <Button variant="tertiary" onClick={dismiss}>
+              {notice.choice?.later ?? messages.close}
+            </Button>
+          </div>
         </Alert>
       )}
     </div>

@@ -1,25 +1,28 @@
-/** Opens a stored evaluation as a running actor and saves its document on every change. Decides nothing about its content. */
+/** Opens a stored evaluation as a running actor that is saved as it changes. Decides nothing about its content. */
 import { createActor } from "xstate";
 import type { Evaluation } from "#domain/evaluation.ts";
 import type { EvaluationFault } from "#domain/evaluation-check.ts";
 import { evaluationMachine } from "#evaluation/evaluation.machine.ts";
 import { type EvaluationActor, selectDocument } from "#evaluation/evaluation.selectors.ts";
 import type { EvaluationRepository } from "#storage/evaluation-repository.ts";
-import type { Saving } from "#stores/saving-store.ts";
+import type { Saving, Standing } from "#stores/saving-store.ts";
 import { type Shelf } from "./routes.ts";
 import type { FindContent, RunContent } from "./run-content.ts";
+import { createSaver } from "./saver.ts";
 import { syncUrl } from "./sync-url.ts";
-import { forgetUnsavedEdits, keepUnsavedEdits, unsavedEdits } from "./unsaved-edits.ts";
-
-/** How long edits are gathered before they are written, in milliseconds. */
-const gatheringDelay = 80;
+import { forgetUnsavedEdits, unsavedEdits } from "./unsaved-edits.ts";
+import type { Election } from "./writer-election.ts";
 
 export interface OpenEvaluation extends RunContent {
   readonly actor: EvaluationActor;
-  /** The document as it stands, with when it was last stored, or with now when it has not been stored as it stands. */
+  /** The document as it stands: as stored, or as it would be stored at present. */
   readonly revision: () => Evaluation;
   /** Writes what is not yet written; resolves when it is stored or has failed. */
   readonly flush: () => Promise<void>;
+  /** Resolves when this page writes the run, and the page that did follows. */
+  readonly takeOver: () => Promise<void>;
+  /** Writes nothing more, and takes no edits, because the stored evaluations belong to a newer app or are removed. */
+  readonly halt: (standing: "newer-version" | "cleared") => void;
   /** Writes what is not yet written and stops; resolves when it is stored or has failed. */
   readonly close: () => Promise<void>;
 }
@@ -36,16 +39,17 @@ interface Opening {
   readonly findContent: FindContent;
   readonly now: () => Date;
   readonly onSaving: (saving: Saving) => void;
+  readonly onStanding: (standing: Standing) => void;
 }
 
 /** Loads, checks and starts a run. Nothing is written before all three have succeeded. */
 export async function openEvaluation(opening: Opening): Promise<OpenResult> {
-  const { repository, id } = opening;
+  const { repository, id, shelf } = opening;
   let record: unknown;
   let found: RunContent | undefined;
   try {
     record = await repository.load(id);
-    if (record !== undefined) found = await opening.findContent(opening.shelf, record);
+    if (record !== undefined) found = await opening.findContent(shelf, record);
   } catch {
     return { ok: false, reason: "storage-failed" };
   }
@@ -55,93 +59,91 @@ export async function openEvaluation(opening: Opening): Promise<OpenResult> {
   const checked = checkEvaluation(found.assessment, record);
   if (!checked.ok) return { ok: false, reason: "invalid", faults: checked.faults };
   const stored = checked.evaluation;
-  const unsaved = checkEvaluation(found.assessment, unsavedEdits(opening.shelf, id, stored.changed));
-  if (!unsaved.ok) forgetUnsavedEdits(opening.shelf, id);
-  const run = startEvaluation(opening, found, stored, unsaved.ok ? unsaved.evaluation : stored);
-  if (unsaved.ok) await run.flush();
+  const edits = unsavedEdits(shelf, id);
+  const unsaved = edits?.base === stored.changed ? checkEvaluation(found.assessment, edits.document) : null;
+  if (edits && !unsaved?.ok) await setAside(opening, edits.document);
+  const { run, elect } = start(opening, found, stored, unsaved?.ok ? { ...unsaved.evaluation, result: null } : stored);
+  await elect();
+  if (unsaved?.ok) await run.flush();
   return { ok: true, run };
 }
 
-/** Starts a run of a document that is known to be valid; `stored` is what storage holds of it. */
-export function startEvaluation(
-  opening: Opening,
-  content: RunContent,
-  stored: Evaluation,
-  document: Evaluation = stored,
-): OpenEvaluation {
+/** Starts a run of a document that has just been stored. */
+export const startEvaluation = (opening: Opening, content: RunContent, document: Evaluation): OpenEvaluation =>
+  start(opening, content, document, document).run;
+
+/** `stored` is what storage holds of the document. */
+function start(opening: Opening, content: RunContent, stored: Evaluation, document: Evaluation) {
+  const { shelf, id, repository, onStanding } = opening;
   const { assessment } = content;
   const actor = createActor(evaluationMachine, { input: { assessment, document } });
   actor.start();
-  const saver = createSaver(actor, stored, opening);
-  const stopSync = syncUrl(actor, opening.shelf, opening.id);
-  return {
+  let election: Promise<Election | undefined> | undefined;
+  onStanding("writing");
+  const refuseEdits = () => actor.send({ type: "run.follow", document: selectDocument(actor.getSnapshot()) });
+  const reread = async () => {
+    const { checkEvaluation } = await import("#domain/evaluation-check.ts");
+    const checked = checkEvaluation(assessment, await repository.load(id).catch(() => undefined));
+    if (checked.ok) saver.follow(checked.evaluation);
+  };
+  const lead = async () => {
+    await reread();
+    actor.send({ type: "run.lead" });
+    onStanding("writing");
+  };
+  const follow = async () => {
+    refuseEdits();
+    onStanding("following");
+    await saver.flush();
+    await reread();
+  };
+  const elect = () => {
+    election ??= import("./writer-election.ts")
+      .then(({ standForElection }) => standForElection(`niosteg-write/${shelf}/${id}`, { follow, lead, reread }))
+      // Without it, the revisions tell when two pages have written.
+      .catch(() => undefined);
+    return election;
+  };
+  const saver = createSaver(actor, stored, {
+    ...opening,
+    assessment,
+    onFirstEdit: () => void elect(),
+    onStored: () => void election?.then((standing) => standing?.announce()),
+    onConflict: async (unsaved) => {
+      await setAside(opening, unsaved);
+      await reread();
+      actor.send({ type: "run.lead" });
+    },
+  });
+  const stopSync = syncUrl(actor, shelf, id);
+  const run: OpenEvaluation = {
     ...content,
     actor,
     revision: saver.revision,
     flush: saver.flush,
+    takeOver: async () => (await elect())?.takeOver(),
+    halt: (standing) => {
+      saver.halt(standing === "newer-version");
+      refuseEdits();
+      onStanding(standing);
+    },
     close: async () => {
       stopSync();
       await saver.stop();
       actor.stop();
+      (await election)?.leave();
     },
   };
+  return { run, elect };
 }
 
-function createSaver(actor: EvaluationActor, opened: Evaluation, { repository, now, onSaving, shelf, id }: Opening) {
-  let written = opened;
-  let base = opened.changed;
-  let settled: Saving = { state: "idle" };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let writing: Promise<void> = Promise.resolve();
-  onSaving(settled);
-
-  const write = async () => {
-    const document = selectDocument(actor.getSnapshot());
-    if (document === written) return onSaving(settled);
-    try {
-      const changed = now().toISOString();
-      await repository.save({ ...document, changed });
-      written = document;
-      base = changed;
-      forgetUnsavedEdits(shelf, id);
-      settled = { state: "saved", at: now() };
-      onSaving(selectDocument(actor.getSnapshot()) === document ? settled : { state: "saving" });
-    } catch {
-      onSaving({ state: "failed" });
-    }
-  };
-  const flush = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    writing = writing.then(write);
-    return writing;
-  };
-  const subscription = actor.subscribe((snapshot) => {
-    if (selectDocument(snapshot) === written || timer !== undefined) return;
-    onSaving({ state: "saving" });
-    timer = setTimeout(() => void flush(), gatheringDelay);
-  });
-  const flushWhenHidden = () => {
-    if (document.visibilityState === "hidden") void flush();
-  };
-  const flushNow = () => {
-    const edited = selectDocument(actor.getSnapshot());
-    if (edited !== written) keepUnsavedEdits(shelf, id, { base, document: edited });
-    void flush();
-  };
-  addEventListener("pagehide", flushNow);
-  document.addEventListener("visibilitychange", flushWhenHidden);
-  return {
-    flush,
-    revision: () => {
-      const document = selectDocument(actor.getSnapshot());
-      return { ...document, changed: document === written ? base : now().toISOString() };
-    },
-    stop: async () => {
-      subscription.unsubscribe();
-      removeEventListener("pagehide", flushNow);
-      document.removeEventListener("visibilitychange", flushWhenHidden);
-      await flush();
-    },
-  };
+/** Keeps edits that do not belong to what is stored where they can be found again. */
+async function setAside({ shelf, id, repository, now }: Opening, record: unknown): Promise<void> {
+  try {
+    const { setAsideUnsaved } = await import("./set-aside.ts");
+    await setAsideUnsaved(repository, { id, at: now().toISOString(), record });
+    forgetUnsavedEdits(shelf, id);
+  } catch {
+    // They stay where they are until the next time.
+  }
 }

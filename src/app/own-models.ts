@@ -15,7 +15,14 @@ export function createOwnModels(databaseName: string, create: () => Promise<Mode
     loading = undefined;
   };
   return {
-    exist: async () => (await indexedDB.databases()).some(({ name }) => name === databaseName),
+    exist: async () => {
+      try {
+        return (await indexedDB.databases()).some(({ name }) => name === databaseName);
+      } catch {
+        // A browser without storage holds none.
+        return false;
+      }
+    },
     load: () => {
       loading ??= create();
       loading.catch(forget);

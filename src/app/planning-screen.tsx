@@ -14,7 +14,7 @@ interface Download {
 
 /** The plan, with its files made and downloaded when asked for: all of it in the language of the words. */
 export function PlanningScreen({ words }: { readonly words: Words }) {
-  const { assessment, loadEarlier } = useRun();
+  const { assessment, loadEarlier, loadLastYear } = useRun();
   const evaluation = useDocument();
   const [state, setState] = useState<ReportDownload["state"]>("idle");
   const [carriesEvaluation, setCarriesEvaluation] = useState(true);
@@ -26,24 +26,34 @@ export function PlanningScreen({ words }: { readonly words: Words }) {
   };
   const writers: Readonly<Record<ReportFormat, () => Promise<Download>>> = {
     pdf: async () => {
-      const [{ writeReport }, { fetchReportFonts }, { evaluationFileName, writeEvaluationFile }] = await Promise.all([
-        import("#report/write-report.ts"),
-        import("#report/report-fonts.ts"),
-        import("#storage/evaluation-file.ts"),
-      ]);
+      const [{ writeReport }, { fetchReportFonts }, { evaluationFileName, writeEvaluationFile }, { freezeAssessment }] =
+        await Promise.all([
+          import("#report/write-report.ts"),
+          import("#report/report-fonts.ts"),
+          import("#storage/evaluation-file.ts"),
+          import("#domain/frozen-assessment.ts"),
+        ]);
       const report = await writeReport({
         ...source,
         earlier: await loadEarlier(),
+        lastYear: await loadLastYear(),
         fonts: await fetchReportFonts(),
         enclose: carriesEvaluation
-          ? (open) => ({ fileName: evaluationFileName(open), text: writeEvaluationFile(open) })
+          ? (open) => ({
+              fileName: evaluationFileName(open),
+              text: writeEvaluationFile(open, freezeAssessment(assessment, { [words.language]: words })),
+            })
           : null,
       });
       return { ...report, mediaType: "application/pdf" };
     },
     html: async () => {
       const { writeHtmlReport } = await import("#report/write-html-report.ts");
-      const report = await writeHtmlReport({ ...source, earlier: await loadEarlier() });
+      const report = await writeHtmlReport({
+        ...source,
+        earlier: await loadEarlier(),
+        lastYear: await loadLastYear(),
+      });
       return { ...report, mediaType: "text/html" };
     },
     xlsx: exporter("xlsx"),

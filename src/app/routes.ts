@@ -2,7 +2,7 @@
 import type { Place } from "#evaluation/place.ts";
 
 /** Where a run is kept: the municipality's own work, or examples and runs on own models, which never mix with it. */
-const shelves = ["evaluation", "example", "model"] as const;
+export const shelves = ["evaluation", "example", "model"] as const;
 export type Shelf = (typeof shelves)[number];
 
 export interface RunAddress {
@@ -11,11 +11,17 @@ export interface RunAddress {
 }
 
 export type Route =
-  | { readonly page: "start" | "toolbox" | "method" | "accessibility" | "not-found" }
+  | { readonly page: "start" }
+  | { readonly page: "not-found" }
+  | { readonly page: "toolbox" | "method" | "accessibility" | "cleared" }
   /** The track whose meanings are asked for; null for those of all. */
   | { readonly page: "glossary"; readonly track: string | null }
   /** Of one step, or of all when `step` is null. */
   | { readonly page: "knowledge"; readonly step: string | null }
+  /** What can be brought back of a run, or of everything for null. */
+  | { readonly page: "recovery"; readonly run: RunAddress | null }
+  /** With none when it has not been chosen yet what to compare. */
+  | { readonly page: "compare"; readonly runs: readonly RunAddress[] }
   | { readonly page: "template"; readonly template: string; readonly run: RunAddress | null }
   | { readonly page: "run"; readonly shelf: Shelf; readonly id: string; readonly place: Place | null };
 
@@ -27,9 +33,11 @@ export function parseRoute(location: string): Route {
   const shelf = shelfOf(page);
   if (shelf && id !== undefined) return { page: "run", shelf, id, place: parsePlace(rest.slice(1)) };
   if (page === "toolbox" && id !== undefined) return { page: "template", template: id, run: parseRun(rest.slice(1)) };
+  if (page === "compare") return { page, runs: parseRuns(rest) };
+  if (page === "recovery") return { page, run: parseRuns(rest)[0] ?? null };
   if (page === "knowledge") return { page, step: id ?? null };
   if (page === "glossary") return { page, track: id ?? null };
-  if (page === "toolbox" || page === "method" || page === "accessibility") return { page };
+  if (page === "toolbox" || page === "method" || page === "accessibility" || page === "cleared") return { page };
   return { page: "not-found" };
 }
 
@@ -42,6 +50,14 @@ export function runHref(shelf: Shelf, id: string, place?: Place): string {
 export const knowledgeHref = (step: string | null): string =>
   step === null ? "#/knowledge" : `#/knowledge/${encodeURIComponent(step)}`;
 
+/** The address of what can be brought back: of a run, or of everything. */
+export const recoveryHref = (run?: RunAddress): string =>
+  `#/${["recovery", ...(run ? [run.shelf, run.id] : [])].map(encodeURIComponent).join("/")}`;
+
+/** The address where the runs are compared; where to choose them, for none. */
+export const compareHref = (runs: readonly RunAddress[]): string =>
+  `#/${["compare", ...runs.flatMap(({ shelf, id }) => [shelf, id])].map(encodeURIComponent).join("/")}`;
+
 /** The address of a template; with a run, of the template as that run fills it in. */
 export function templateHref(templateId: string, run?: RunAddress): string {
   return `#/${["toolbox", templateId, ...(run ? ["for", run.shelf, run.id] : [])].map(encodeURIComponent).join("/")}`;
@@ -53,8 +69,12 @@ function placeSegments(place: Place): string[] {
   return [place.state, place.step, place.at];
 }
 
+/** The places that are one page. */
+const wholePlaces = ["preparing", "following-up", "reviewing", "results", "planning"] as const;
+
 function parsePlace([state, step, at, question]: readonly string[]): Place | null {
-  if (state === "preparing" || state === "reviewing" || state === "results" || state === "planning") return { state };
+  const whole = wholePlaces.find((name) => name === state);
+  if (whole) return { state: whole };
   if (state !== "answering" || step === undefined) return null;
   if (at === "question" && question !== undefined) return { state, at, step, question };
   return { state, at: at === "summary" ? "summary" : "introduction", step };
@@ -63,6 +83,16 @@ function parsePlace([state, step, at, question]: readonly string[]): Place | nul
 function parseRun([word, segment, id]: readonly string[]): RunAddress | null {
   const shelf = shelfOf(segment);
   return word === "for" && shelf && id !== undefined ? { shelf, id } : null;
+}
+
+/** Pairs of shelf and id; a pair that is not one is passed over, and so is a run named before. */
+function parseRuns(segments: readonly string[]): readonly RunAddress[] {
+  const runs = new Map<string, RunAddress>();
+  for (let at = 0; at + 1 < segments.length; at += 2) {
+    const [shelf, id = ""] = [shelfOf(segments[at]), segments[at + 1]];
+    if (shelf) runs.set(`${shelf}/${id}`, { shelf, id });
+  }
+  return [...runs.values()];
 }
 
 const shelfOf = (segment: string | undefined): Shelf | undefined => shelves.find((shelf) => shelf === segment);

@@ -4,22 +4,23 @@ import { selectCanRedo, selectCanUndo } from "#evaluation/evaluation.selectors.t
 import { useDocument, usePlace, useRun, useRunValue, useSend } from "#evaluation/evaluation-context.tsx";
 import { type Place, walkedSteps } from "#evaluation/place.ts";
 import { useMessages } from "#i18n/use-messages.ts";
-import { Button } from "#ui/button.tsx";
+import { Button, LinkButton } from "#ui/button.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import { StonePath } from "#ui/stone-path.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { useContent } from "./content-context.tsx";
-import type { Shelf } from "./routes.ts";
+import { recoveryHref, type Shelf } from "./routes.ts";
 import { SavingStatus } from "./saving-status.tsx";
 
 interface RunBarProps {
   readonly shelf: Shelf;
   readonly onSaveFile: () => void;
+  readonly onSaveAs: () => void;
   readonly onRemoveExample: () => void;
 }
 
 /** Which evaluation is open, its parts, the map of its steps, undo, and whether it is saved. */
-export function RunBar({ shelf, onSaveFile, onRemoveExample }: RunBarProps) {
+export function RunBar({ shelf, onSaveFile, onSaveAs, onRemoveExample }: RunBarProps) {
   const { assessment, hrefOf } = useRun();
   const document = useDocument();
   const place = usePlace();
@@ -30,6 +31,7 @@ export function RunBar({ shelf, onSaveFile, onRemoveExample }: RunBarProps) {
   const firstStep = walked[0]?.id ?? "";
   const parts: readonly { readonly state: Place["state"]; readonly place: Place }[] = [
     { state: "preparing", place: { state: "preparing" } },
+    ...(document.followUp === null ? [] : [{ state: "following-up", place: { state: "following-up" } } as const]),
     { state: "answering", place: { state: "answering", at: "introduction", step: firstStep } },
     { state: "reviewing", place: { state: "reviewing" } },
     { state: "results", place: { state: "results" } },
@@ -49,6 +51,12 @@ export function RunBar({ shelf, onSaveFile, onRemoveExample }: RunBarProps) {
           <Button variant="tertiary" onClick={onSaveFile}>
             {messages.run.saveFile}
           </Button>
+          <Button variant="tertiary" onClick={onSaveAs}>
+            {messages.run.saveAs}
+          </Button>
+          <LinkButton variant="tertiary" href={recoveryHref({ shelf, id: document.id })}>
+            {messages.run.recovery}
+          </LinkButton>
           {shelf === "example" ? (
             <Button variant="tertiary" onClick={onRemoveExample}>
               {messages.run.removeExample}

@@ -9,6 +9,10 @@ export interface RunOpener {
   readonly open: (shelf: Shelf, id: string) => Promise<OpenResult>;
   /** Opens a document that has just been made and stored, without reading it back. */
   readonly openNew: (shelf: Shelf, content: RunContent, document: Evaluation) => void;
+  /** The run that is open now; undefined when there is none, or when it is still being opened. */
+  readonly opened: () => { readonly shelf: Shelf; readonly run: OpenEvaluation } | undefined;
+  /** Writes what is not yet written of the open run, if there is one. */
+  readonly flush: () => Promise<void>;
   /** Writes what is not yet written and lets go of the open run. */
   readonly close: () => Promise<void>;
 }
@@ -21,10 +25,12 @@ interface Ways {
 /** An opener that closes the run before it opens the next. */
 export function createRunOpener({ open, start }: Ways): RunOpener {
   let current: { readonly key: string; readonly result: Promise<OpenResult> } | undefined;
+  let opened: ReturnType<RunOpener["opened"]>;
   let closing: Promise<void> = Promise.resolve();
   const close = () => {
     const last = current;
     current = undefined;
+    opened = undefined;
     if (last)
       closing = closing
         .then(() => last.result)
@@ -33,18 +39,28 @@ export function createRunOpener({ open, start }: Ways): RunOpener {
         .catch(() => undefined);
     return closing;
   };
-  const replace = (key: string, make: () => OpenResult | Promise<OpenResult>) => {
+  const replace = (shelf: Shelf, id: string, make: () => OpenResult | Promise<OpenResult>) => {
     const result = close().then(() => make());
-    current = { key, result };
+    current = { key: `${shelf}/${id}`, result };
+    const remember = (opening: OpenResult) => {
+      if (opening.ok && current?.result === result) opened = { shelf, run: opening.run };
+    };
+    // Whoever asked for the run learns why it could not be opened.
+    result.then(remember).catch(() => undefined);
     return result;
   };
   return {
     close,
+    opened: () => opened,
+    flush: async () => {
+      const result = await current?.result;
+      if (result?.ok) await result.run.flush();
+    },
     open: (shelf, id) => {
       const key = `${shelf}/${id}`;
-      return current?.key === key ? current.result : replace(key, () => open(shelf, id));
+      return current?.key === key ? current.result : replace(shelf, id, () => open(shelf, id));
     },
     openNew: (shelf, content, document) =>
-      void replace(`${shelf}/${document.id}`, () => ({ ok: true, run: start(shelf, content, document) })),
+      void replace(shelf, document.id, () => ({ ok: true, run: start(shelf, content, document) })),
   };
 }

@@ -4,17 +4,18 @@ import type { Assessment } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { type Place, walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { StartPage } from "#features/start/start-page.tsx";
-import { loadMessages } from "#i18n/messages.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { useNotices } from "#stores/notices-store.ts";
-import { type FileConflict, type Library, offeredAssessment } from "./library.ts";
+import type { FileQuestion } from "./file-dialogs.tsx";
+import { offeredAssessment } from "./library.ts";
+import type { FileOpening } from "./library-files.ts";
 import type { AppServices } from "./app-services.ts";
-import { runHref } from "./routes.ts";
+import { compareHref, recoveryHref, runHref, type Shelf } from "./routes.ts";
+import { StorageBarWhenNeeded } from "./storage-bar-when-needed.tsx";
 import { usePageTitle } from "./use-page-title.ts";
 
-const FileConflictDialog = lazy(() =>
-  import("./file-conflict-dialog.tsx").then((module) => ({ default: module.FileConflictDialog })),
-);
+const FileDialogs = lazy(() => import("./file-dialogs.tsx").then((module) => ({ default: module.FileDialogs })));
+const ClearDialog = lazy(() => import("./clear-dialog.tsx").then((module) => ({ default: module.ClearDialog })));
 const OwnModelsList = lazy(() => import("./own-models-list.tsx").then((module) => ({ default: module.OwnModelsList })));
 
 /** The start page with what its buttons do. */
@@ -24,7 +25,8 @@ export function StartScreen({ library, models, opener }: AppServices) {
   const assessment = use(loadAssessment(offeredAssessment));
   const words = use(loadFirstWords(offeredAssessment, locale));
   const show = useNotices((notices) => notices.show);
-  const [conflict, setConflict] = useState<FileConflict | null>(null);
+  const [question, setQuestion] = useState<{ readonly file: File; readonly asked: FileQuestion } | null>(null);
+  const [isClearing, setIsClearing] = useState(false);
   const [hasModels, setHasModels] = useState(false);
   usePageTitle(messages.title);
 
@@ -40,30 +42,21 @@ export function StartScreen({ library, models, opener }: AppServices) {
 
   const attempt = (work: Promise<unknown>) =>
     void work.catch(() => show({ tone: "danger", title: messages.storageFailed, lines: [] }));
-  const saveFile = async (id: string) => {
-    if (await library.saveFile("evaluation", id)) return;
-    const { opening } = await loadMessages(locale, "app");
-    show({ tone: "danger", title: opening.invalidTitle, lines: [opening.invalid] });
+  const saveFile = async (save: () => ReturnType<typeof library.saveFile>) => {
+    const { saveAndTell } = await import("./save-and-tell.ts");
+    await saveAndTell(locale, save);
   };
   const goTo = (href: string) => {
     location.hash = href;
   };
-  const openFile = async (file: File) => {
-    const opening = await library.openFile(file);
-    if (opening.kind === "exists") setConflict(opening);
-    if (opening.kind === "stored") {
-      show({ tone: "success", title: messages.imported, lines: [] }, true);
-      goTo(runHref(opening.shelf, opening.id, { state: "reviewing" }));
-    }
-    if (opening.kind === "faults") {
-      const [faults, { describeFault }] = await Promise.all([
-        loadMessages(locale, "faults"),
-        import("#storage/describe-fault.ts"),
-      ]);
-      const lines = [...new Set(opening.faults.slice(0, 8).map((fault) => describeFault(faults, fault)))];
-      const hint = opening.needsModel ? [messages.importNeedsModel] : [];
-      show({ tone: "danger", title: messages.importFailed, lines: [...lines, ...hint, messages.importUntouched] });
-    }
+  const goToOpened = (shelf: Shelf, id: string) => {
+    show({ tone: "success", title: messages.imported, lines: [] }, true);
+    goTo(runHref(shelf, id, { state: "reviewing" }));
+  };
+  const followUp = async (file: File, opening: FileOpening) => {
+    setQuestion(opening.kind === "stored" || opening.kind === "faults" ? null : { file, asked: opening });
+    if (opening.kind === "stored") goToOpened(opening.shelf, opening.id);
+    if (opening.kind === "faults") show(await (await import("./opening-faults.ts")).noticeOfFaults(opening, locale));
   };
   const openOwnModel = async (file: File) => {
     const { openModel } = await import("./open-model.ts");
@@ -71,12 +64,9 @@ export function StartScreen({ library, models, opener }: AppServices) {
     if ("notice" in opened) show(opened.notice);
     else goTo(runHref("model", opened.run, { state: "preparing" }));
   };
-  const resolve = (store: Library["store"], { shelf, file }: FileConflict) => {
-    setConflict(null);
-    attempt(store(shelf, file).then((id) => goTo(runHref(shelf, id, { state: "reviewing" }))));
-  };
   return (
     <>
+      <StorageBarWhenNeeded />
       <StartPage
         steps={assessment.steps.map(({ id }) => ({
           id,
@@ -84,6 +74,8 @@ export function StartScreen({ library, models, opener }: AppServices) {
           summary: words.steps[id]?.summary ?? "",
         }))}
         hrefOf={runHref}
+        compareHref={compareHref([])}
+        recoveryHref={recoveryHref()}
         onBegin={() =>
           attempt(
             library.begin().then(({ content, document }) => {
@@ -96,10 +88,17 @@ export function StartScreen({ library, models, opener }: AppServices) {
         onOpenExample={() =>
           attempt(library.openExample().then((id) => goTo(runHref("example", id, { state: "results" }))))
         }
-        onOpenFile={(file) => attempt(openFile(file))}
-        onSaveFile={(id) => attempt(saveFile(id))}
+        onOpenFile={(file) => attempt(library.openFile(file).then((opening) => followUp(file, opening)))}
+        onNextYear={(id) =>
+          attempt(
+            import("./begin-next-year.ts").then(({ openNextYear }) => openNextYear({ library, opener }, id, locale)),
+          )
+        }
+        onSaveFile={(id) => attempt(saveFile(() => library.saveFile("evaluation", id, { again: true })))}
+        onSaveAll={() => attempt(saveFile(library.saveAll))}
         onRemove={(shelf, id) => attempt(library.remove(shelf, id))}
         onOpenModel={(file) => attempt(openOwnModel(file))}
+        onClear={() => setIsClearing(true)}
         ownModels={
           hasModels ? (
             <Suspense fallback={null}>
@@ -108,13 +107,25 @@ export function StartScreen({ library, models, opener }: AppServices) {
           ) : null
         }
       />
-      {conflict === null ? null : (
+      {isClearing ? (
         <Suspense fallback={null}>
-          <FileConflictDialog
-            conflict={conflict}
-            onKeep={() => setConflict(null)}
-            onCopy={() => resolve(library.storeCopy, conflict)}
-            onReplace={() => resolve(library.store, conflict)}
+          <ClearDialog
+            opener={opener}
+            onSaveAll={() => attempt(saveFile(library.saveAll))}
+            onClose={() => setIsClearing(false)}
+          />
+        </Suspense>
+      ) : null}
+      {question === null ? null : (
+        <Suspense fallback={null}>
+          <FileDialogs
+            library={library}
+            file={question.file}
+            question={question.asked}
+            onOpening={(opening) => attempt(followUp(question.file, opening))}
+            onStored={goToOpened}
+            onClose={() => setQuestion(null)}
+            attempt={attempt}
           />
         </Suspense>
       )}

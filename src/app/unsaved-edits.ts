@@ -1,7 +1,7 @@
-/** Owns edits made so shortly before the page went away that IndexedDB, which is never in time then, may not have them. */
+/** Owns edits that storage may not have: made just before the page went away, or while saving failed. */
 import type { Shelf } from "./routes.ts";
 
-interface UnsavedEdits {
+export interface UnsavedEdits {
   /** When the stored revision that they were made on was written. */
   readonly base: string;
   readonly document: unknown;
@@ -9,27 +9,33 @@ interface UnsavedEdits {
 
 const keyOf = (shelf: Shelf, id: string) => `niosteg-unsaved/${shelf}/${id}`;
 
-/** Puts the document by at once; does nothing where the browser has no room. */
+/** What the browser had no room for; it lives as long as the page. */
+const held = new Map<string, UnsavedEdits>();
+
+/** Puts the document by at once; where the browser has no room, for as long as the page lives. */
 export function keepUnsavedEdits(shelf: Shelf, id: string, edits: UnsavedEdits): void {
+  held.set(keyOf(shelf, id), edits);
   try {
     localStorage.setItem(keyOf(shelf, id), JSON.stringify(edits));
   } catch {
-    // The ordinary save is under way as well, and says so when it fails.
+    // The page itself still has them, and saving says that it fails.
   }
 }
 
-/** The document put by, unchecked, if it was made on the given stored revision; else undefined. It stays until forgotten. */
-export function unsavedEdits(shelf: Shelf, id: string, base: string): unknown {
+/** What was put by, unchecked; null for nothing. It stays until forgotten. */
+export function unsavedEdits(shelf: Shelf, id: string): UnsavedEdits | null {
+  const here = held.get(keyOf(shelf, id));
+  if (here) return here;
   try {
-    const edits = JSON.parse(localStorage.getItem(keyOf(shelf, id)) ?? "null") as UnsavedEdits | null;
-    return edits?.base === base ? edits.document : undefined;
+    return JSON.parse(localStorage.getItem(keyOf(shelf, id)) ?? "null") as UnsavedEdits | null;
   } catch {
-    return undefined;
+    return null;
   }
 }
 
 /** Throws away what was put by. */
 export function forgetUnsavedEdits(shelf: Shelf, id: string): void {
+  held.delete(keyOf(shelf, id));
   try {
     localStorage.removeItem(keyOf(shelf, id));
   } catch {

@@ -1,9 +1,7 @@
-/** Owns that the built page carries its content security policy, and that `vite preview` sends the same. */
+/** Owns that the built page carries its content security policy, and that `vite preview` sends what a server should. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { asHeader, contentSecurityPolicy } from "./content-security-policy.ts";
+import { contentSecurityPolicy, type InlineDigests, serverPolicy } from "./content-security-policy.ts";
 
 /** Comes last, since it allows what earlier plugins put inline. The development server's own inline script would break it. */
 export function policyPlugin(): Plugin {
@@ -15,27 +13,24 @@ export function policyPlugin(): Plugin {
       handler: (html) => [
         {
           tag: "meta",
-          attrs: { "http-equiv": "Content-Security-Policy", content: policyOf(html) },
+          attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy(inlineDigests(html)) },
           injectTo: "head-prepend",
         },
       ],
     },
-    configurePreviewServer({ config, middlewares }) {
-      const page = readFileSync(resolve(config.root, config.build.outDir, "index.html"), "utf8");
-      const header = asHeader(policyOf(page));
+    configurePreviewServer({ middlewares }) {
       middlewares.use((_request, response, next) => {
-        response.setHeader("Content-Security-Policy", header);
+        response.setHeader("Content-Security-Policy", serverPolicy);
         next();
       });
     },
   };
 }
 
-function policyOf(html: string): string {
-  const digestsIn = (element: RegExp) =>
-    [...html.matchAll(element)].map(([, text = ""]) => createHash("sha256").update(text).digest("base64"));
-  return contentSecurityPolicy({
-    scripts: digestsIn(/<script>(.*?)<\/script>/gsu),
-    styles: digestsIn(/<style>(.*?)<\/style>/gsu),
-  });
+function inlineDigests(html: string): InlineDigests {
+  const digestsIn = (element: RegExp) => [...html.matchAll(element)].map(([, text = ""]) => digestOf(text));
+  return { scripts: digestsIn(/<script>(.*?)<\/script>/gsu), styles: digestsIn(/<style>(.*?)<\/style>/gsu) };
 }
+
+/** SHA-256 of a text, in base64. */
+export const digestOf = (text: string): string => createHash("sha256").update(text).digest("base64");

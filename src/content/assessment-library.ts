@@ -22,8 +22,9 @@ import { once } from "./once.ts";
 /** The ids of every assessment in the app. */
 export const assessmentIds: readonly string[] = Object.keys(assessments);
 
-/** The names of the assessment's examples; empty when there is no such assessment. */
-export const exampleNames = (id: string): readonly string[] => Object.keys(assessments[id]?.examples ?? {});
+/** The names of the assessment's examples, in order of their names; may be empty. */
+export const loadExampleNames = async (id: string): Promise<readonly string[]> =>
+  Object.keys((await loadShared(id)).examples);
 
 /** The structure of an assessment; the same promise each time. */
 export const loadAssessment = once<[id: string], Assessment>((id) => loadPart(assessments[id]?.structure, id));
@@ -124,8 +125,8 @@ export const loadMappings = once<[id: string], readonly VersionMapping[]>(async 
 );
 
 /** An example evaluation as it stands in its file, unchecked; the same promise each time. */
-export const loadExample = once<[id: string, name: string], unknown>((id, name) =>
-  loadPart(assessments[id]?.examples[name], `${id}/${name}`),
+export const loadExample = once<[id: string, name: string], unknown>(async (id, name) =>
+  loadPart((await loadShared(id)).examples[name], `${id}/${name}`),
 );
 
 async function loadPart<T>(load: (() => Promise<{ readonly default: T }>) | undefined, name: string): Promise<T> {

@@ -5,10 +5,16 @@ import type { AssessmentContent, LanguageContent } from "./assessment-content.ts
 import { bundleSource } from "./bundle-source.ts";
 import type { ContentSource } from "./content-source.ts";
 
-/** The content of a frozen definition; what it does not hold is empty. It must have words in one language at least. */
-export function frozenSource({ structure, words }: FrozenAssessment): ContentSource {
+/** A frozen definition as something to walk on. It must have words in one language at least. */
+export const frozenSource = (frozen: FrozenAssessment): ContentSource => ({
+  ...bundleSource(frozenContent(frozen)),
+  loadAssessment: () => Promise.resolve(frozen.structure),
+});
+
+/** The content of a frozen definition; what it does not hold is empty. */
+export function frozenContent({ structure, words }: FrozenAssessment): AssessmentContent {
   const languages = (["sv", "en"] as const).filter((language) => Object.hasOwn(words, language));
-  const content: AssessmentContent = {
+  return {
     assessment: { ...structure, languages: [...languages] },
     words: Object.fromEntries(
       languages.flatMap((language): readonly (readonly [Language, LanguageContent])[] => {
@@ -23,7 +29,6 @@ export function frozenSource({ structure, words }: FrozenAssessment): ContentSou
     versions: {},
     mappings: [],
   };
-  return { ...bundleSource(content), loadAssessment: () => Promise.resolve(structure) };
 }
 
 const languageContent = (structure: Assessment, words: FrozenWords): LanguageContent => ({

@@ -43,8 +43,8 @@ declare module "virtual:assessments" {
       /** By version number. */
       readonly versions: ById<Load<FrozenAssessment>>;
       readonly mappings: Load<readonly VersionMapping[]>;
+      readonly examples: ById<Load<unknown>>;
     }>;
-    readonly examples: ById<Load<unknown>>;
   }
 
   export const assessments: ById<AssessmentModules>;

@@ -117,10 +117,10 @@ function modulesOf(contents: readonly (readonly [string, AssessmentContent])[]):
         furtherReading: part(`${at}/further-reading`, furtherReading),
         versions: mapRecord(versions, (frozen, version) => part(`${at}/version-${version}`, frozen)),
         mappings: part(`${at}/mappings`, mappings),
+        examples: Object.fromEntries(
+          examples.map((name) => [name, part(`${at}/example-${name}`, readExample(folder, name))]),
+        ),
       }),
-      examples: Object.fromEntries(
-        examples.map((name) => [name, part(`${at}/example-${name}`, readExample(folder, name))]),
-      ),
     };
     return `${JSON.stringify(at)}: ${objectCode(index)}`;
   });

@@ -4,6 +4,8 @@ export interface Notice {
   readonly tone: "info" | "success" | "danger";
   readonly title: string;
   readonly lines: readonly string[];
+  /** What the group can choose beside putting the notice away. */
+  readonly choice?: { readonly label: string; readonly choose: () => void; readonly later: string };
 }
 
 interface Notices {

@@ -21,13 +21,14 @@ export async function measureResultsRoute(context) {
   await page.getByRole("radio").first().waitFor();
   await page.getByRole("navigation").getByRole("link", { name: "Kontrollera" }).click();
   await page.getByRole("heading", { level: 1, name: "Kontrollera svaren" }).waitFor();
-  await page.waitForLoadState("networkidle");
+  // From here on nothing is on its way any more.
+  await page.reload({ waitUntil: "networkidle" });
   const before = fetched.length;
 
   await page.evaluate((selector) => globalThis.paints.until(selector), charts);
   await page.getByRole("navigation").getByRole("link", { name: "Resultat" }).click();
   const painted = Math.round(await page.evaluate(() => globalThis.paints.reached()));
-  await page.waitForLoadState("networkidle");
+  await page.getByRole("table", { name: "Svar på varje fråga" }).waitFor();
   const chart = await weigh(fetched.slice(before));
 
   await page.locator("input[name=results-kind][value=radar]").check();

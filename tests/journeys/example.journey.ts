@@ -10,7 +10,7 @@ test("the example Mittköping opens from the start page with its results, marked
   await expect(page.getByText("Exempel", { exact: true })).toBeVisible();
   await expect(page.getByText("Mittköping, Våren 2026")).toBeVisible();
   await expect(page.getByRole("figure", { name: /Diagram med nuläge och mål för 9 steg/ })).toBeVisible();
-  expect((await storedRecords(page, "niosteg-examples")).length).toBe(1);
+  expect((await storedRecords(page, "niosteg-examples")).length).toBe(3);
   expect(await storedRecords(page, "niosteg")).toEqual([]);
 
   await page.getByRole("link", { name: "Niosteg" }).click();

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "./fixtures.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import type { FrozenAssessment } from "#domain/frozen-assessment.ts";
+import { writeEvaluationFile } from "#storage/evaluation-file.ts";
+import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { jsonFile, mittkoping, openOwnWork, putRecord, storedRecords } from "./stored.ts";
 
 const own = { ...mittkoping, id: "own" };
@@ -12,11 +15,13 @@ test("an evaluation saved as a file and removed comes back whole when the file i
   const file = await download;
   expect(file.suggestedFilename()).toBe("2026-03-12_Mittkoping.niosteg.json");
   const path = await file.path();
-  expect(JSON.parse(readFileSync(path, "utf8"))).toEqual(own);
+  const saved = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+  expect({ ...saved, assessment: own.assessment, definition: undefined }).toEqual(own);
+  expect(saved["assessment"]).toMatchObject({ ...own.assessment, digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
 
   await page.getByRole("link", { name: "Niosteg" }).click();
   await page.getByRole("button", { name: "Ta bort Mittköping, Våren 2026" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Ta bort för gott" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Ta bort", exact: true }).click();
   await expect(page.getByText("Ni har inga bedömningar i den här webbläsaren än.")).toBeVisible();
   expect(await storedRecords(page, "niosteg")).toEqual([]);
 
@@ -39,7 +44,9 @@ test.describe("a file whose evaluation the browser holds in a newer revision", (
     await page.reload();
     await page.getByLabel("Öppna sparad fil").setInputFiles(jsonFile(own));
     const dialog = page.getByRole("dialog", { name: "Bedömningen i filen finns redan i webbläsaren" });
-    await expect(dialog).toContainText("ändrades senast 1 oktober 2026 11:00, den i filen 12 mars 2026 16:20");
+    await expect(dialog).toContainText("I webbläsarenÄndrad 1 oktober 2026 11:00");
+    await expect(dialog).toContainText("I filenÄndrad 12 mars 2026 16:20");
+    await expect(dialog).toContainText("Uppgifter om tillfälle, beslut eller målbild skiljer");
     expect(await storedRecords(page, "niosteg")).toEqual([newer]);
   });
 
@@ -51,7 +58,7 @@ test.describe("a file whose evaluation the browser holds in a newer revision", (
   });
 
   test("stands beside the stored one as a copy of its own", async ({ page }) => {
-    await page.getByRole("button", { name: "Spara filens som en egen kopia" }).click();
+    await page.getByRole("button", { name: "Behåll båda" }).click();
     await expect(page.getByText("Mittköping, Våren 2026")).toBeVisible();
     const records = (await storedRecords(page, "niosteg")) as (typeof own)[];
     expect(records).toHaveLength(2);
@@ -66,7 +73,9 @@ test.describe("a file whose evaluation the browser holds in a newer revision", (
   test("takes its place only when the group says so", async ({ page }) => {
     await page.getByRole("button", { name: "Ersätt med filens" }).click();
     await expect(page.getByText("Mittköping, Våren 2026")).toBeVisible();
-    expect(await storedRecords(page, "niosteg")).toEqual([own]);
+    expect(await storedRecords(page, "niosteg")).toMatchObject([
+      { ...own, revision: expect.any(Number), changed: expect.any(String) },
+    ]);
   });
 });
 
@@ -85,8 +94,8 @@ const badFiles: readonly (readonly [name: string, content: unknown, says: string
   ],
   [
     "an unknown version",
-    { ...own, formatVersion: 7 },
-    "Filen har formatversion 7, men den här versionen av Niosteg läser bara version 1.",
+    { ...own, formatVersion: 7, minReaderVersion: 7 },
+    "Filen har formatversion 7, men den här versionen av Niosteg läser bara version 1 till 2.",
   ],
   [
     "a level 99",
@@ -117,4 +126,150 @@ test("a bad file is refused in words that say what and where, and what is stored
     });
   }
   await expect(page.getByRole("link", { name: "Fortsätt med Mittköping, Hösten 2026" })).toBeVisible();
+});
+
+/** A run that the app has no definition for: the version of the assessment is not its own. */
+const foreignFile = (): string => {
+  const definition = JSON.parse(readFileSync("assessments/connect/versions/0.9.0.json", "utf8")) as FrozenAssessment;
+  const { sv } = definition.words;
+  const evaluation = JSON.parse(
+    readFileSync("assessments/connect/examples/mittkoping-2024.json", "utf8"),
+  ) as Evaluation;
+  const structure = { ...definition.structure, version: "0.1.0" };
+  return writeEvaluationFile({ ...evaluation, id: "foreign" }, { structure, words: sv ? { sv } : {} });
+};
+
+test("a file on a version that the app never had is walked on the definition it brought", async ({ page }) => {
+  await page.goto("/");
+  await page.getByLabel("Öppna sparad fil").setInputFiles(jsonFile(foreignFile()));
+  await expect(page.getByRole("heading", { level: 1, name: "Kontrollera svaren" })).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "Kontrollera svaren" })).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Spara fil" }).click();
+  expect(readFileSync(await (await download).path(), "utf8")).toBe(foreignFile());
+});
+
+test("a file of a newer version can be read and is not stored", async ({ page }) => {
+  await page.goto("/");
+  await page.getByLabel("Öppna sparad fil").setInputFiles(jsonFile({ ...own, formatVersion: 3, weather: "regn" }));
+  const dialog = page.getByRole("dialog", { name: "Filen kommer från en nyare version av Niosteg" });
+  await expect(dialog).toContainText("Den går att läsa här men inte att ändra");
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Spara som läsbar webbsida" }).click();
+  expect(readFileSync(await (await download).path(), "utf8")).toContain("Mittköping");
+  await dialog.getByRole("button", { name: "Stäng" }).click();
+  expect(await storedRecords(page, "niosteg")).toEqual([]);
+});
+
+test("all evaluations are saved in one file, and what differs is asked for one by one", async ({ page }) => {
+  await page.goto("/");
+  await putRecord(page, "niosteg", "own", own);
+  await putRecord(page, "niosteg", "other", { ...own, id: "other", label: "Hösten 2025" });
+  await page.reload();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Spara alla i en fil" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d_Mittkoping\.niosteg-samling\.json$/);
+  const buffer = readFileSync(await file.path());
+  const collection = JSON.parse(buffer.toString()) as { definitions: unknown[]; evaluations: { id: string }[] };
+  expect(collection.definitions).toHaveLength(1);
+  expect(collection.evaluations.map(({ id }) => id)).toEqual(["other", "own"]);
+
+  const { [firstQuestion]: _removed, ...fewer } = own.answers;
+  const changed = { ...own, answers: fewer };
+  await putRecord(page, "niosteg", "own", changed);
+  await page.getByRole("button", { name: "Ta bort Mittköping, Hösten 2025" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Ta bort", exact: true }).click();
+  await page
+    .getByLabel("Öppna sparad fil")
+    .setInputFiles({ name: "samling.json", mimeType: "application/json", buffer });
+  const dialog = page.getByRole("dialog", { name: "Öppna en samling" });
+  await expect(dialog).toContainText("Ny: läggs till");
+  await expect(dialog).toContainText("Finns redan, med annat innehåll");
+  await expect(dialog).toContainText("1 fråga har ett annat svar");
+  expect(await storedRecords(page, "niosteg")).toEqual([changed]);
+  await expect(dialog.getByRole("radio", { name: "Behåll den i webbläsaren" })).toBeChecked();
+  await expectNoAxeViolations(page);
+  await dialog.getByRole("radio", { name: "Behåll båda" }).check();
+  await dialog.getByRole("button", { name: "Lägg till" }).click();
+  await expect(page.getByText("2 bedömningar är tillagda eller ersatta.")).toBeVisible();
+  const records = (await storedRecords(page, "niosteg")) as (typeof own)[];
+  expect(records).toHaveLength(3);
+  expect(records).toContainEqual(changed);
+});
+
+test("a file behind a password tells a wrong password from damage", async ({ page }) => {
+  await openOwnWork(page);
+  await page.getByRole("button", { name: "Spara som" }).click();
+  await page.getByRole("button", { name: "Spara med lösenord" }).click();
+  const asking = page.getByRole("dialog", { name: "Spara med lösenord" });
+  await expect(asking).toContainText("Ingen kan återställa det, inte heller vi.");
+  await asking.getByLabel("Lösenord", { exact: true }).fill("fyra ord efter varandra");
+  await asking.getByLabel("Lösenordet en gång till").fill("fyra ord efter varandra");
+  await asking.getByRole("button", { name: "Spara filen" }).click();
+  await expect(asking.getByRole("alert")).toHaveText("Kryssa i rutan för att gå vidare.");
+  await asking.getByLabel("Vi förstår att filen är förlorad om lösenordet glöms bort").check();
+  await expectNoAxeViolations(page);
+  const download = page.waitForEvent("download");
+  await asking.getByRole("button", { name: "Spara filen" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("2026-03-12_Mittkoping.niosteg-skyddad");
+  const buffer = readFileSync(await file.path());
+  expect(buffer.toString("latin1")).not.toContain("Mittk");
+
+  await page.getByRole("link", { name: "Niosteg" }).click();
+  const open = (bytes: Buffer) =>
+    page
+      .getByLabel("Öppna sparad fil")
+      .setInputFiles({ name: file.suggestedFilename(), mimeType: "application/octet-stream", buffer: bytes });
+  await open(buffer);
+  const unlocking = page.getByRole("dialog", { name: "Filen är skyddad med lösenord" });
+  await unlocking.getByLabel("Lösenord").fill("fyra andra ord");
+  await unlocking.getByRole("button", { name: "Öppna" }).click();
+  await expect(unlocking.getByRole("alert")).toHaveText("Lösenordet stämmer inte. Filen är hel, så försök gärna igen.");
+  await unlocking.getByLabel("Lösenord").fill("fyra ord efter varandra");
+  await unlocking.getByRole("button", { name: "Öppna" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Kontrollera svaren" })).toBeFocused();
+
+  await page.getByRole("link", { name: "Niosteg" }).click();
+  const damaged = Buffer.from(buffer);
+  damaged[damaged.length - 1] = (damaged.at(-1) ?? 0) ^ 1;
+  await open(damaged);
+  await unlocking.getByLabel("Lösenord").fill("fyra ord efter varandra");
+  await unlocking.getByRole("button", { name: "Öppna" }).click();
+  await expect(page.getByRole("alert")).toContainText("Filen är skadad.");
+});
+
+test("where the browser can, a file is written in place, read back, and written again without being asked for", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    let asked = 0;
+    Object.defineProperty(globalThis, "showSaveFilePicker", {
+      value: async ({ suggestedName }: { suggestedName: string }) => {
+        asked += 1;
+        document.documentElement.dataset["asked"] = String(asked);
+        return (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true });
+      },
+    });
+  });
+  await openOwnWork(page);
+  const written = () =>
+    page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      const handle = await folder.getFileHandle("2026-03-12_Mittkoping.niosteg.json");
+      return (await handle.getFile()).text();
+    });
+  await page.getByRole("button", { name: "Spara fil" }).click();
+  await expect(page.getByText("Sparad i 2026-03-12_Mittkoping.niosteg.json")).toBeVisible();
+  expect(JSON.parse(await written())).toMatchObject({ id: "own", label: "Våren 2026" });
+
+  await page.goto("/#/evaluation/own/preparing");
+  await page.getByLabel("Namn på tillfället").fill("Sommaren 2026");
+  await page.getByRole("button", { name: "Spara som" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Spara i samma fil" }).click();
+  await expect(page.getByText("Sparad i 2026-03-12_Mittkoping.niosteg.json")).toBeVisible();
+  expect(JSON.parse(await written())).toMatchObject({ id: "own", label: "Sommaren 2026" });
+  expect(await page.locator("html").getAttribute("data-asked")).toBe("1");
 });

@@ -106,7 +106,7 @@ test("a model in YAML carries a whole walk, apart from the real work", async ({ 
   expect(await storedRecords(page, "niosteg-examples")).toEqual([]);
 
   await page.getByRole("button", { name: "Ta bort Malmö" }).click();
-  await page.getByRole("button", { name: "Ta bort för gott" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Ta bort", exact: true }).click();
   await expect(page.getByRole("list", { name: "Bedömningar på egna modeller" })).toBeHidden();
   await page.getByLabel("Öppna sparad fil").setInputFiles(jsonFile(run));
   await expect(page).toHaveURL(/#\/model\/[^/]+\/reviewing$/);

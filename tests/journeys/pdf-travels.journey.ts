@@ -15,7 +15,7 @@ async function downloaded(page: Page, button: string): Promise<{ name: string; b
 async function removeOwnWork(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Niosteg" }).click();
   await page.getByRole("button", { name: "Ta bort Mittköping, Våren 2026" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Ta bort för gott" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Ta bort", exact: true }).click();
   await expect(page.getByText("Ni har inga bedömningar i den här webbläsaren än.")).toBeVisible();
 }
 

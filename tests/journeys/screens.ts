@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { mittkoping, putRecord } from "./stored.ts";
+import { mittkoping, mittkopingIn, putRecord } from "./stored.ts";
 
 interface Screen {
   readonly name: string;
@@ -15,6 +15,7 @@ const chart = (page: Page) => expect(page.locator(".recharts-surface").first()).
 export const screens: readonly Screen[] = [
   { name: "start", address: "/#/" },
   { name: "preparing", address: `${own}/preparing` },
+  { name: "following up", address: `${own}/following-up` },
   { name: "introduction", address: `${own}/answering/strategy/introduction` },
   { name: "question", address: `${own}/answering/strategy/question/strategy-resources` },
   { name: "summary", address: `${own}/answering/strategy/summary` },
@@ -62,6 +63,16 @@ export const screens: readonly Screen[] = [
       await expect(page.getByRole("table").first()).toBeVisible();
     },
   },
+  {
+    name: "comparing two years",
+    address: "/#/compare/evaluation/own/evaluation/before",
+    arrange: (page) => expect(page.locator(".nio-results-mark-last").first()).toBeVisible(),
+  },
+  {
+    name: "comparing three years",
+    address: "/#/compare/evaluation/own/evaluation/before/evaluation/first",
+    arrange: (page) => expect(page.locator(".recharts-line").first()).toBeVisible(),
+  },
   { name: "toolbox", address: "/#/toolbox" },
   { name: "template", address: "/#/toolbox/needs-decision-basis" },
   {
@@ -90,6 +101,13 @@ export const screens: readonly Screen[] = [
   { name: "glossary", address: "/#/glossary" },
   { name: "method", address: "/#/method" },
   { name: "accessibility", address: "/#/accessibility" },
+  {
+    name: "recovery",
+    address: "/#/recovery",
+    arrange: (page) =>
+      expect(page.getByRole("heading", { name: /^(Borttagna bedömningar|Removed assessments)$/ })).toBeVisible(),
+  },
+  { name: "cleared", address: "/#/cleared" },
   { name: "not found", address: "/#/nowhere" },
   { name: "unopened run", address: "/#/evaluation/missing/results" },
 ];
@@ -98,6 +116,8 @@ export const screens: readonly Screen[] = [
 export async function prepareScreens(page: Page): Promise<void> {
   await page.goto("/");
   await putRecord(page, "niosteg", "own", { ...mittkoping, id: "own" });
+  await putRecord(page, "niosteg", "before", { ...mittkopingIn(2025), id: "before" });
+  await putRecord(page, "niosteg", "first", { ...mittkopingIn(2024), id: "first" });
   await page.reload();
 }
 

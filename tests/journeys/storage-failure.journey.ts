@@ -1,43 +1,114 @@
-import { expect, test } from "./fixtures.ts";
+import { readFileSync } from "node:fs";
+import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { mittkoping, openOwnWork, putRecord, storedRecords } from "./stored.ts";
 
-const unreadable = "Webbläsarens lagring går inte att läsa. Stäng andra flikar med Niosteg och ladda om sidan.";
+const inMemory = "Webbläsaren kan inte spara något åt er.";
+const ways = {
+  "has no storage at all": () => Object.defineProperty(globalThis, "indexedDB", { value: undefined }),
+  "refuses to open its storage": () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+  },
+};
 
-test.describe("where the browser refuses to open its storage", () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException("refused", "SecurityError");
-      };
-    });
-  });
-
-  test("the start page stands and says so", async ({ page }) => {
+for (const [why, breakStorage] of Object.entries(ways)) {
+  test(`where the browser ${why}, the whole walk works, says so, and can be saved as a file`, async ({ page }) => {
+    await page.addInitScript(breakStorage);
     await page.goto("/");
-    await expect(page.getByRole("alert")).toContainText(unreadable);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Från vision till effekt i nio steg");
-    await page.getByRole("button", { name: "Stäng" }).click();
+    await expect(page.getByRole("region", { name: "Så sparas bedömningen" })).toContainText(inMemory);
+    await expectNoAxeViolations(page);
     await page.getByRole("button", { name: "Börja direkt" }).click();
-    await expect(page.getByRole("alert")).toContainText(unreadable);
-    await page.getByRole("link", { name: "Verktygslåda" }).click();
+    await page.getByRole("radio", { name: /^3/ }).check();
+    await expect(page.getByRole("region", { name: "Så sparas bedömningen" })).toContainText(inMemory);
+    await page.getByRole("link", { name: "Resultat" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  });
+    await page.getByRole("link", { name: "Plan", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 
-  test("an evaluation's address says that storage does not answer", async ({ page }) => {
-    await page.goto("/#/evaluation/own/results");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Webbläsarens lagring svarar inte");
-    await page.getByRole("link", { name: "Startsidan" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Från vision till effekt i nio steg");
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Spara fil nu" }).click();
+    const file = await (await download).path();
+    const saved = JSON.parse(readFileSync(file, "utf8")) as typeof mittkoping;
+    expect(Object.values(saved.answers).filter(({ mark }) => mark === 3)).toHaveLength(1);
+
+    const asked = page.waitForEvent("dialog");
+    const left = page.reload();
+    expect((await asked).type()).toBe("beforeunload");
+    await (await asked).accept();
+    await left;
+    await page.goto("/");
+    await page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles({
+        name: "sparad.niosteg.json",
+        mimeType: "application/json",
+        buffer: readFileSync(file),
+      });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kontrollera svaren");
   });
+}
+
+test("the example can be opened where the browser has no storage", async ({ page }) => {
+  await page.addInitScript(ways["has no storage at all"]);
+  await page.goto("/");
+  await page.getByRole("button", { name: "Se exemplet Mittköping" }).click();
+  await expect(page.getByText("Mittköping").first()).toBeVisible();
 });
 
-test("where the browser has no storage at all, the start page stands and says so", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, "indexedDB", { value: undefined });
+test("an edit that could not be saved is there again when the run is left and opened", async ({ page }) => {
+  await openOwnWork(page, "answering/vision/question/vision-purpose");
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
   });
+  await page.getByRole("radio", { name: /^5/ }).check();
+  await expect(page.getByText("Spara en fil nu, så går inget förlorat.")).toBeVisible();
+  await page.getByRole("link", { name: "Verktygslåda" }).click();
+  await page.goBack();
+  await expect(page.getByRole("radio", { name: /^5/ })).toBeChecked();
+  await page
+    .getByRole("link", { name: /Startsidan|Niosteg/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: /^Fortsätt med/ }).click();
+  await page.goto("/#/evaluation/own/answering/vision/question/vision-purpose");
+  await expect(page.getByRole("radio", { name: /^5/ })).toBeChecked();
+});
+
+test("work that was there and is gone is named on the start page, until the group goes on without it", async ({
+  page,
+}) => {
+  await openOwnWork(page, "answering/vision/question/vision-purpose");
+  await page.getByRole("radio", { name: /^5/ }).check();
+  await expect(page.getByText(/^Sparat \d\d:\d\d$/)).toBeVisible();
+  await page.goto("/#/toolbox");
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("niosteg");
+        opening.addEventListener("success", () => {
+          const transaction = opening.result.transaction("evaluations", "readwrite");
+          transaction.objectStore("evaluations").clear();
+          transaction.addEventListener("complete", () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+  );
   await page.goto("/");
-  await expect(page.getByRole("alert")).toContainText(unreadable);
+  await page.reload();
+  const alert = page.getByRole("alert").filter({ hasText: "Allt finns inte kvar i webbläsaren" });
+  await expect(alert).toContainText("Mittköping");
+  await expectNoAxeViolations(page);
+  await alert.getByRole("button", { name: "Fortsätt utan" }).click();
+  await expect(alert).toBeHidden();
+  await page.reload();
   await expect(page.getByRole("button", { name: "Börja direkt" })).toBeVisible();
+  await expect(alert).toBeHidden();
 });
 
 test("a stored record that is not a valid evaluation is shown with its faults and never written over", async ({

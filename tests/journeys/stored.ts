@@ -4,17 +4,19 @@ import type { Evaluation } from "#domain/evaluation.ts";
 
 export type Database = "niosteg" | "niosteg-examples" | "niosteg-model-runs";
 
-/** The worked example as it stands in the repository. */
-export const mittkoping = JSON.parse(
-  readFileSync("assessments/connect/examples/mittkoping-2026.json", "utf8"),
-) as Evaluation;
+/** A year of the worked example as it stands in the repository. */
+export const mittkopingIn = (year: number): Evaluation =>
+  JSON.parse(readFileSync(`assessments/connect/examples/mittkoping-${year}.json`, "utf8")) as Evaluation;
+
+/** The latest year's. */
+export const mittkoping = mittkopingIn(2026);
 
 /** Every record in the named database, as the browser holds it. */
 export function storedRecords(page: Page, database: Database): Promise<unknown[]> {
   return page.evaluate(
     (name) =>
       new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open(name, 1);
+        const opening = indexedDB.open(name);
         opening.onupgradeneeded = () => opening.result.createObjectStore("evaluations");
         opening.addEventListener("error", () => reject(new Error(`no database ${name}`)));
         opening.onsuccess = () => {
@@ -34,7 +36,7 @@ export function putRecord(page: Page, database: Database, id: string, record: un
   return page.evaluate(
     ([name, key, value]) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name, 1);
+        const opening = indexedDB.open(name);
         opening.onupgradeneeded = () => opening.result.createObjectStore("evaluations");
         opening.addEventListener("error", () => reject(new Error(`no database ${name}`)));
         opening.onsuccess = () => {

@@ -167,6 +167,11 @@ const boundaries: readonly Boundary[] = [
     allowed: ["./routes.ts", "#i18n/locale-of.ts", "#ui/first-paint.css"],
     forbidden: ["react", "zustand", "#stores/preferences-store.ts", "#i18n/messages.ts", "node:fs"],
   },
+  {
+    file: "src/app/service-worker/probe.ts",
+    allowed: ["./take-over.ts", "workbox-precaching"],
+    forbidden: ["react", "#domain/evaluation.ts", "#app/routes.ts", "#storage/other.ts", "node:fs"],
+  },
   { file: "src/main.tsx", allowed: ["react-dom", "#app/app.tsx"], forbidden: ["#cli/niosteg.ts"] },
   {
     file: "tests/probe.ts",

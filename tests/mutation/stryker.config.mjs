@@ -1,5 +1,4 @@
 /** Owns how mutation testing is run: npm run mutation. */
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 const config = {
   mutate: ["src/domain/{scoring,comparison,comparability,version-mapping,migrations}.ts"],
   testRunner: "vitest",

@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from "react";
 import { createActor } from "xstate";
 import type { Assessment, Language } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
+import type { LastYear } from "#domain/moved-by.ts";
 import { type OpenRun, RunProvider } from "#evaluation/evaluation-context.tsx";
 import { evaluationMachine } from "#evaluation/evaluation.machine.ts";
 
@@ -13,11 +14,13 @@ export async function renderRun(
   document: Evaluation,
   wordsLang?: Language,
   earlier: Evaluation | null = null,
+  lastYear: LastYear | null = earlier && { run: { assessment, evaluation: earlier }, mappings: [] },
 ): Promise<OpenRun> {
   const actor = createActor(evaluationMachine, { input: { assessment, document } });
   actor.start();
   let ids = 0;
   const before = Promise.resolve(earlier);
+  const yearBefore = Promise.resolve(lastYear);
   const run: OpenRun = {
     actor,
     assessment,
@@ -25,6 +28,7 @@ export async function renderRun(
     templateHref: (id) => `#/toolbox/${id}`,
     wordsLang,
     loadEarlier: () => before,
+    loadLastYear: () => yearBefore,
     createId: () => {
       ids += 1;
       return `new-${ids}`;

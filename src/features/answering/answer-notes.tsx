@@ -1,11 +1,13 @@
+import { lazy } from "react";
 import { answerTo } from "#domain/evaluation.ts";
-import { stepTarget } from "#domain/scope.ts";
 import type { AnswerText } from "#domain/edits.ts";
-import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
+import { useDocument, useSend } from "#evaluation/evaluation-context.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
-import { Checkbox } from "#ui/checkbox.tsx";
-import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { WhenNear } from "#ui/when-near.tsx";
+
+/** Half of the fields are seldom needed before the first answer. */
+const AnswerDetails = lazy(() => import("./answer-details.tsx").then((module) => ({ default: module.AnswerDetails })));
 
 export const reasonFieldId = "answer-reason";
 
@@ -20,9 +22,8 @@ interface AnswerNotesProps {
   readonly levelName: (level: number) => string;
 }
 
-/** Target, reason, evidence and obstacle of one answer. */
+/** What is said of one answer beside its level. */
 export function AnswerNotes({ step, question, awaitsReason, showsError, onReason, levelName }: AnswerNotesProps) {
-  const { assessment } = useRun();
   const document = useDocument();
   const send = useSend();
   const messages = useMessages("answering");
@@ -39,7 +40,6 @@ export function AnswerNotes({ step, question, awaitsReason, showsError, onReason
     } else describe("reason")(text, visit);
   };
   const isNotRelevant = awaitsReason || answer.mark === "not-relevant";
-  const stepLevel = stepTarget(assessment, document, step);
 
   return (
     <section className="nio-notes" aria-labelledby="notes-heading">
@@ -56,15 +56,6 @@ export function AnswerNotes({ step, question, awaitsReason, showsError, onReason
           rows={2}
           onChange={giveReason}
         />
-        <SelectField
-          label={messages.target}
-          value={answer.target === null ? "" : String(answer.target)}
-          options={[
-            { value: "", label: messages.targetAsStep(levelName(stepLevel)) },
-            ...assessment.scale.values.map((value) => ({ value: String(value), label: levelName(value) })),
-          ]}
-          onChange={(value) => send({ type: "answer.aim", question, target: value === "" ? null : Number(value) })}
-        />
         <TextField
           label={messages.evidence}
           description={messages.evidenceDescription}
@@ -73,43 +64,10 @@ export function AnswerNotes({ step, question, awaitsReason, showsError, onReason
           rows={2}
           onChange={describe("evidence-text")}
         />
-        <TextField
-          label={messages.link}
-          type="url"
-          value={answer.evidence.link}
-          maxLength={500}
-          onChange={describe("evidence-link")}
-        />
-        <TextField
-          label={messages.obstacle}
-          description={messages.obstacleDescription}
-          value={answer.obstacle.text}
-          multiline
-          rows={2}
-          onChange={describe("obstacle-text")}
-        />
-        <SelectField
-          label={messages.control}
-          value={answer.obstacle.control ?? ""}
-          options={[
-            { value: "", label: messages.controls.unsaid },
-            { value: "within", label: messages.controls.within },
-            { value: "outside", label: messages.controls.outside },
-          ]}
-          onChange={(value) =>
-            send({
-              type: "answer.judgeObstacle",
-              question,
-              control: value === "within" || value === "outside" ? value : null,
-            })
-          }
-        />
+        <WhenNear>
+          <AnswerDetails step={step} question={question} levelName={levelName} />
+        </WhenNear>
       </div>
-      <Checkbox
-        label={messages.staysHere}
-        checked={answer.staysHere}
-        onChange={(staysHere) => send({ type: "answer.keepHere", question, staysHere })}
-      />
     </section>
   );
 }

@@ -23,6 +23,8 @@ interface QuestionPageProps {
   readonly question: string;
   readonly words: AssessmentFirstWords;
   readonly stepWords: StepFirstWords;
+  /** What was answered last year; null in the first year. */
+  readonly lastYear: ReactNode;
   /** Examples and a question to ask when the room is stuck. */
   readonly support: ReactNode;
   /** Links to the templates that help with the question; null when there are none. */
@@ -32,7 +34,8 @@ interface QuestionPageProps {
 }
 
 /** One question on one screen. Mount it anew for each question. */
-export function QuestionPage({ step, question, words, stepWords, support, templates, criteria }: QuestionPageProps) {
+export function QuestionPage({ step, question, words, stepWords, lastYear, ...slots }: QuestionPageProps) {
+  const { support, templates, criteria } = slots;
   const { assessment, hrefOf, wordsLang } = useRun();
   const isChanging = useRunValue(selectIsChanging);
   const document = useDocument();
@@ -150,6 +153,7 @@ export function QuestionPage({ step, question, words, stepWords, support, templa
           {messages.next}
         </Button>
       </div>
+      {lastYear}
       <div className="nio-question-more">
         <QuestionBackground own={own} support={support} templates={templates} criteria={criteria} />
         <AnswerNotes

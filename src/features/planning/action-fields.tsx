@@ -5,7 +5,7 @@ import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import { AmountField } from "./amount-field.tsx";
-import { DayField } from "./day-field.tsx";
+import { DayField } from "#ui/day-field.tsx";
 import { IndicatorList } from "./indicator-list.tsx";
 import { PrivateTextField } from "./private-text-field.tsx";
 import { TemplateChoices } from "./template-choices.tsx";

@@ -1,7 +1,7 @@
 /** Owns the field for an amount of money. */
 import { useMessages } from "#i18n/use-messages.ts";
-import { ParsedField } from "./parsed-field.tsx";
-import { readAmount } from "./read-number.ts";
+import { ParsedField } from "#ui/parsed-field.tsx";
+import { readAmount } from "#ui/read-number.ts";
 
 interface AmountFieldProps {
   /** Whole SEK; null when no amount is set. */

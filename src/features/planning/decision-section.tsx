@@ -5,7 +5,7 @@ import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Alert } from "#ui/alert.tsx";
 import { RadioGroup } from "#ui/radio-group.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { DayField } from "./day-field.tsx";
+import { DayField } from "#ui/day-field.tsx";
 import { shortText } from "./text-lengths.ts";
 
 type Decision = Evaluation["decision"];

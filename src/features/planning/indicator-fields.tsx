@@ -4,7 +4,7 @@ import { useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextField } from "#ui/text-field.tsx";
-import { DayField } from "./day-field.tsx";
+import { DayField } from "#ui/day-field.tsx";
 import { IndicatorSource } from "./indicator-source.tsx";
 import { NumberField } from "./number-field.tsx";
 import { PrivateTextField } from "./private-text-field.tsx";

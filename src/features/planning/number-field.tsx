@@ -1,7 +1,7 @@
 /** Owns the field for a measured value, with decimals. */
 import { useMessages } from "#i18n/use-messages.ts";
-import { ParsedField } from "./parsed-field.tsx";
-import { readNumber } from "./read-number.ts";
+import { ParsedField } from "#ui/parsed-field.tsx";
+import { readNumber } from "#ui/read-number.ts";
 
 interface NumberFieldProps {
   readonly label: string;

@@ -11,8 +11,14 @@ import { ScopeFields } from "./scope-fields.tsx";
 import { VisionFields } from "./vision-fields.tsx";
 import "./preparing.css";
 
+interface PreparingPageProps {
+  readonly words: AssessmentWords;
+  /** The way to last year's plan, where there is one to follow up. */
+  readonly followUp: ReactNode;
+}
+
 /** Everything that can be said before the walk. All of it is optional and saved as it is written. */
-export function PreparingPage({ words }: { readonly words: AssessmentWords }) {
+export function PreparingPage({ words, followUp }: PreparingPageProps) {
   const send = useSend();
   const messages = useMessages("preparing");
   const { sections } = messages;
@@ -39,6 +45,7 @@ export function PreparingPage({ words }: { readonly words: AssessmentWords }) {
       </Section>
       <div className="nio-preparing-end">
         <Button onClick={() => send({ type: "walk.next" })}>{messages.toFirstStep}</Button>
+        {followUp}
       </div>
     </div>
   );

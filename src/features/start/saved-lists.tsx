@@ -1,19 +1,24 @@
 import { useState } from "react";
 import { useMessages } from "#i18n/use-messages.ts";
 import { type LibraryEntry, useLibrary } from "#stores/library-store.ts";
-import { Button } from "#ui/button.tsx";
+import { Button, LinkButton } from "#ui/button.tsx";
 import { Entry, useEntryName } from "./entry.tsx";
 import { RemoveDialog } from "./remove-dialog.tsx";
 
 interface SavedListsProps {
   readonly hrefOf: (shelf: "evaluation" | "example", id: string) => string;
+  readonly compareHref: string;
+  readonly onNextYear: (id: string) => void;
   readonly onSaveFile: (id: string) => void;
+  readonly onSaveAll: () => void;
   readonly onRemove: (shelf: "evaluation" | "example", id: string) => void;
 }
 
 /** The group's evaluations and the examples, each with what can be done with it. */
-export function SavedLists({ hrefOf, onSaveFile, onRemove }: SavedListsProps) {
+export function SavedLists({ hrefOf, compareHref, onNextYear, onSaveFile, onSaveAll, onRemove }: SavedListsProps) {
   const messages = useMessages("start");
+  const files = useMessages("files");
+  const { nextYear, nextYearNamed } = useMessages("followingUp");
   const entries = useLibrary((library) => library.entries) ?? [];
   const examples = useLibrary((library) => library.examples);
   const [removing, setRemoving] = useState<LibraryEntry | null>(null);
@@ -26,6 +31,13 @@ export function SavedLists({ hrefOf, onSaveFile, onRemove }: SavedListsProps) {
           <ul className="nio-entries">
             {entries.map((entry) => (
               <Entry key={entry.id} entry={entry} href={hrefOf("evaluation", entry.id)}>
+                <Button
+                  variant="tertiary"
+                  aria-label={nextYearNamed(nameOf(entry))}
+                  onClick={() => onNextYear(entry.id)}
+                >
+                  {nextYear}
+                </Button>
                 <Button
                   variant="tertiary"
                   aria-label={messages.saveFileNamed(nameOf(entry))}
@@ -43,6 +55,9 @@ export function SavedLists({ hrefOf, onSaveFile, onRemove }: SavedListsProps) {
               </Entry>
             ))}
           </ul>
+          <Button variant="secondary" onClick={onSaveAll}>
+            {files.saveAll}
+          </Button>
         </section>
       )}
       {examples.length > 0 ? (
@@ -64,6 +79,11 @@ export function SavedLists({ hrefOf, onSaveFile, onRemove }: SavedListsProps) {
           </ul>
         </section>
       ) : null}
+      <p>
+        <LinkButton variant="secondary" href={compareHref}>
+          {messages.compare}
+        </LinkButton>
+      </p>
       <RemoveDialog
         entry={removing}
         onClose={() => setRemoving(null)}

@@ -12,19 +12,24 @@ const SavedLists = lazy(() => import("./saved-lists.tsx").then((module) => ({ de
 interface StartPageProps {
   readonly steps: readonly { readonly id: string; readonly name: string; readonly summary: string }[];
   readonly hrefOf: (shelf: "evaluation" | "example", id: string) => string;
+  readonly compareHref: string;
+  readonly recoveryHref: string;
   readonly onBegin: () => void;
   readonly onOpenExample: () => void;
   readonly onOpenFile: (file: File) => void;
+  readonly onNextYear: (id: string) => void;
   readonly onSaveFile: (id: string) => void;
+  readonly onSaveAll: () => void;
   readonly onRemove: (shelf: "evaluation" | "example", id: string) => void;
   readonly onOpenModel: (file: File) => void;
+  readonly onClear: () => void;
   /** Own models and the runs on them, once there are any. */
   readonly ownModels: ReactNode;
 }
 
 /** Where a group begins, goes on, or opens a file. */
-export function StartPage({ steps, hrefOf, ownModels, ...on }: StartPageProps) {
-  const { onBegin, onOpenExample, onOpenFile, onSaveFile, onRemove, onOpenModel } = on;
+export function StartPage({ steps, hrefOf, compareHref, recoveryHref, ownModels, ...on }: StartPageProps) {
+  const { onBegin, onOpenExample, onOpenFile, onNextYear, onSaveFile, onSaveAll, onRemove, onOpenModel, onClear } = on;
   const messages = useMessages("start");
   const privacy = useMessages("app").privacy;
   const entries = useLibrary((library) => library.entries);
@@ -41,7 +46,7 @@ export function StartPage({ steps, hrefOf, ownModels, ...on }: StartPageProps) {
           </Button>
           <FileButton
             label={messages.openFile}
-            accept=".json,.pdf,application/json,application/pdf"
+            accept=".json,.pdf,.niosteg-skyddad,application/json,application/pdf"
             onFile={onOpenFile}
           />
         </div>
@@ -50,7 +55,14 @@ export function StartPage({ steps, hrefOf, ownModels, ...on }: StartPageProps) {
       </section>
       {entries !== null && entries.length + examples.length > 0 ? (
         <Suspense fallback={null}>
-          <SavedLists hrefOf={hrefOf} onSaveFile={onSaveFile} onRemove={onRemove} />
+          <SavedLists
+            hrefOf={hrefOf}
+            compareHref={compareHref}
+            onNextYear={onNextYear}
+            onSaveFile={onSaveFile}
+            onSaveAll={onSaveAll}
+            onRemove={onRemove}
+          />
         </Suspense>
       ) : null}
       <section className="nio-start-path" aria-label={messages.stepsHeading}>
@@ -68,6 +80,7 @@ export function StartPage({ steps, hrefOf, ownModels, ...on }: StartPageProps) {
         <section className="nio-start-saved">
           <h2>{messages.savedHeading}</h2>
           <p>{messages.savedNone}</p>
+          <a href={compareHref}>{messages.compare}</a>
         </section>
       )}
       <section className="nio-start-saved">
@@ -87,6 +100,14 @@ export function StartPage({ steps, hrefOf, ownModels, ...on }: StartPageProps) {
           ))}
         </div>
       </section>
+      <div className="nio-row">
+        <a className="ds-link" href={recoveryHref}>
+          {messages.recovery}
+        </a>
+        <Button variant="tertiary" onClick={onClear}>
+          {messages.clear}
+        </Button>
+      </div>
     </div>
   );
 }

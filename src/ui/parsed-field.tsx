@@ -1,6 +1,6 @@
 /** Owns a field whose text stands for a number: what cannot be read is kept as written, told of, and changes nothing. */
 import { useState } from "react";
-import { TextField } from "#ui/text-field.tsx";
+import { TextField } from "./text-field.tsx";
 
 interface ParsedFieldProps {
   readonly label: string;

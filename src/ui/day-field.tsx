@@ -1,5 +1,5 @@
 /** Owns the field for a calendar day. */
-import { TextField } from "#ui/text-field.tsx";
+import { TextField } from "./text-field.tsx";
 
 interface DayFieldProps {
   readonly label: string;

@@ -1,0 +1,20 @@
+import { ClearDialog as AskingDialog } from "#features/recovery/clear-dialog.tsx";
+import { useLibrary } from "#stores/library-store.ts";
+import type { AppServices } from "./app-services.ts";
+
+interface ClearDialogProps extends Pick<AppServices, "opener"> {
+  readonly onSaveAll: () => void;
+  readonly onClose: () => void;
+}
+
+/** "Avsluta och rensa" with what its buttons do. */
+export function ClearDialog({ opener, onSaveAll, onClose }: ClearDialogProps) {
+  const evaluations = useLibrary(({ entries }) => entries)?.length ?? 0;
+  const clear = async () => {
+    await opener.close();
+    const { clearBrowser } = await import("#storage/clear-browser.ts");
+    await clearBrowser(document.baseURI);
+    location.hash = "#/cleared";
+  };
+  return <AskingDialog evaluations={evaluations} onClose={onClose} onSaveAll={onSaveAll} onClear={clear} />;
+}

@@ -1,0 +1,56 @@
+/** Owns the page for every place in a run but a question: what the first answer never needs. */
+import { lazy, Suspense, use } from "react";
+import { StepIntroductionPage } from "#features/answering/step-introduction-page.tsx";
+import { StepSummaryPage } from "#features/answering/step-summary-page.tsx";
+import type { Place } from "#evaluation/place.ts";
+import { useMessages } from "#i18n/use-messages.ts";
+import { useContent } from "./content-context.tsx";
+import { SizesSlot } from "./question-slots.tsx";
+import { useRunTitle } from "./use-run-title.ts";
+
+const PreparingScreen = lazy(() =>
+  import("./preparing-screen.tsx").then((module) => ({ default: module.PreparingScreen })),
+);
+const ReviewingPage = lazy(() =>
+  import("#features/reviewing/reviewing-page.tsx").then((module) => ({ default: module.ReviewingPage })),
+);
+const ResultsScreen = lazy(() => import("./results-screen.tsx").then((module) => ({ default: module.ResultsScreen })));
+const FollowingUpScreen = lazy(() =>
+  import("./following-up-screen.tsx").then((module) => ({ default: module.FollowingUpScreen })),
+);
+const PlanningScreen = lazy(() =>
+  import("./planning-screen.tsx").then((module) => ({ default: module.PlanningScreen })),
+);
+
+export function OtherPlace({ place }: { readonly place: Place }) {
+  if (place.state === "answering") return <StepScreen step={place.step} isSummary={place.at === "summary"} />;
+  if (place.state === "preparing") return <PreparingScreen />;
+  if (place.state === "following-up") return <FollowingUpScreen />;
+  return <WholeScreen state={place.state} />;
+}
+
+function StepScreen({ step, isSummary }: { readonly step: string; readonly isSummary: boolean }) {
+  const { content, language } = useContent();
+  const words = use(content.loadFirstWords(language));
+  const stepWords = use(content.loadStepWords(language, step));
+  const messages = useMessages("answering");
+  const name = words.steps[step]?.name ?? "";
+  useRunTitle(isSummary ? messages.summary.title(name) : name);
+  const page = { step, words, stepWords };
+  if (isSummary) return <StepSummaryPage {...page} />;
+  const sizes = (
+    <Suspense fallback={null}>
+      <SizesSlot step={step} />
+    </Suspense>
+  );
+  return <StepIntroductionPage {...page} sizes={sizes} />;
+}
+
+function WholeScreen({ state }: { readonly state: "reviewing" | "results" | "planning" }) {
+  useRunTitle(useMessages("app").run[state]);
+  const { content, language } = useContent();
+  const words = use(content.loadAllWords(language));
+  if (state === "reviewing") return <ReviewingPage words={words} />;
+  if (state === "results") return <ResultsScreen words={words} />;
+  return <PlanningScreen words={words} />;
+}

@@ -1,0 +1,72 @@
+/** Owns which screen stands beside the start page and the runs: what the first answer never needs. */
+import { lazy, type ReactNode, use } from "react";
+import type { AppServices } from "./app-services.ts";
+import { appVersion } from "./app-version.ts";
+import { ContentProvider } from "./content-context.tsx";
+import type { Route, RunAddress } from "./routes.ts";
+import { UnopenedRun } from "./unopened-run.tsx";
+
+const ToolboxScreen = lazy(() => import("./toolbox-screens.tsx").then((module) => ({ default: module.ToolboxScreen })));
+const TemplateScreen = lazy(() =>
+  import("./toolbox-screens.tsx").then((module) => ({ default: module.TemplateScreen })),
+);
+const KnowledgeScreen = lazy(() =>
+  import("./knowledge-screen.tsx").then((module) => ({ default: module.KnowledgeScreen })),
+);
+const GlossaryScreen = lazy(() =>
+  import("./glossary-screen.tsx").then((module) => ({ default: module.GlossaryScreen })),
+);
+const AccessibilityScreen = lazy(() =>
+  import("./accessibility-screen.tsx").then((module) => ({ default: module.AccessibilityScreen })),
+);
+const ComparingScreen = lazy(() =>
+  import("./comparing-screen.tsx").then((module) => ({ default: module.ComparingScreen })),
+);
+const RecoveryScreen = lazy(() =>
+  import("./recovery-screen.tsx").then((module) => ({ default: module.RecoveryScreen })),
+);
+const ClearedScreen = lazy(() => import("./recovery-screen.tsx").then((module) => ({ default: module.ClearedScreen })));
+const MethodScreen = lazy(() => import("./method-screen.tsx").then((module) => ({ default: module.MethodScreen })));
+
+type OtherRoute = Exclude<Route, { readonly page: "start" | "run" | "not-found" }>;
+
+export function OtherScreen({ route, ...services }: AppServices & { readonly route: OtherRoute }) {
+  const { library, opener } = services;
+  switch (route.page) {
+    case "toolbox":
+      return <ToolboxScreen />;
+    case "compare":
+      return <ComparingScreen library={library} opener={opener} addresses={route.runs} />;
+    case "template":
+      return (
+        <ContentOfRun run={route.run} opener={opener}>
+          <TemplateScreen key={route.template} template={route.template} run={route.run} library={library} />
+        </ContentOfRun>
+      );
+    case "knowledge":
+      return <KnowledgeScreen key={route.step} step={route.step} />;
+    case "glossary":
+      return <GlossaryScreen track={route.track} />;
+    case "recovery":
+      return <RecoveryScreen {...services} run={route.run} />;
+    case "cleared":
+      return <ClearedScreen />;
+    case "method":
+      return <MethodScreen />;
+    case "accessibility":
+      return <AccessibilityScreen version={appVersion} />;
+  }
+}
+
+interface ContentOfRunProps extends Pick<AppServices, "opener"> {
+  readonly run: RunAddress | null;
+  readonly children: ReactNode;
+}
+
+/** What a run on an own model is made on, for what is shown beside it; otherwise the app's own content. */
+function ContentOfRun({ run, opener, children }: ContentOfRunProps) {
+  if (run?.shelf !== "model") return children;
+  const result = use(opener.open(run.shelf, run.id));
+  if (!result.ok) return <UnopenedRun shelf={run.shelf} failure={result} />;
+  return <ContentProvider content={result.run.content}>{children}</ContentProvider>;
+}

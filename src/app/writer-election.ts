@@ -1,0 +1,89 @@
+/** Owns which of the pages that have a run open writes it: one holds a Web Lock, the others follow and can take over. */
+
+/** What this page does when its part changes. */
+export interface Candidate {
+  /** Writes what is left, takes no more edits, and shows what is stored. */
+  readonly follow: () => Promise<void>;
+  /** Shows what is stored, and takes edits. */
+  readonly lead: () => Promise<void>;
+  /** Shows what the page that writes has just stored. */
+  readonly reread: () => Promise<void>;
+}
+
+export interface Election {
+  /** Resolves when this page writes; what the other page had not yet written is stored first. */
+  readonly takeOver: () => Promise<void>;
+  /** Tells the other pages that there is something new to read. */
+  readonly announce: () => void;
+  /** Lets another page write. */
+  readonly leave: () => void;
+}
+
+/** How long the page that writes gets to store what it has before it loses its part, in milliseconds. */
+const patience = 3000;
+
+/**
+ * Stands for election; resolves when it is known whether this page leads, and has followed if it does not. Where there
+ * are no Web Locks every page leads, and the revisions tell when two have written.
+ */
+export async function standForElection(name: string, candidate: Candidate): Promise<Election> {
+  const { locks } = globalThis.navigator as { readonly locks?: LockManager };
+  if (!locks) return { takeOver: candidate.lead, announce: () => undefined, leave: () => undefined };
+  const channel = new BroadcastChannel(name);
+  let queue = new AbortController();
+  let isLeading = false;
+  let term = 0;
+  let release = (): void => undefined;
+  let heard = (): void => undefined;
+
+  /** Whether the lock was given; it is held until it is let go of or taken. */
+  const request = (options: LockOptions, onGiven: () => Promise<void>): Promise<boolean> => {
+    term += 1;
+    const mine = term;
+    return new Promise((resolve) => {
+      const holding = locks.request(name, options, async (lock) => {
+        if (!lock || mine !== term) return resolve(false);
+        const held = new Promise<void>((done) => {
+          release = done;
+        });
+        isLeading = true;
+        await onGiven();
+        resolve(true);
+        await held;
+      });
+      holding.catch(() => (mine === term ? step(candidate.follow) : undefined));
+    });
+  };
+  /** Follows, and leads when nobody else does any longer. */
+  const step = async (follow: () => Promise<void>): Promise<void> => {
+    isLeading = false;
+    await follow();
+    queue = new AbortController();
+    void request({ signal: queue.signal }, candidate.lead);
+  };
+  channel.onmessage = ({ data }: MessageEvent<"stored" | "yield" | "yielded">) => {
+    if (data === "yielded") heard();
+    else if (data === "stored" && !isLeading) void candidate.reread();
+    else if (data === "yield" && isLeading) void candidate.follow().then(() => channel.postMessage("yielded"));
+  };
+  if (!(await request({ ifAvailable: true }, async () => undefined))) await step(candidate.follow);
+  return {
+    takeOver: async () => {
+      const yielded = new Promise<void>((resolve) => {
+        heard = resolve;
+        setTimeout(resolve, patience);
+      });
+      channel.postMessage("yield");
+      await yielded;
+      queue.abort();
+      await request({ steal: true }, candidate.lead);
+    },
+    announce: () => channel.postMessage("stored"),
+    leave: () => {
+      term += 1;
+      queue.abort();
+      release();
+      channel.close();
+    },
+  };
+}
