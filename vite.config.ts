@@ -51,7 +51,7 @@ export default defineConfig(({ mode }) => ({
           groups: [
             {
               name: "base",
-              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime|preload-helper|src[\\/]i18n[\\/](messages|use-messages|format|locale-of)\.ts|src[\\/]domain[\\/](assessment|evaluation|rounding)\.ts|src[\\/]stores[\\/](preferences|library)|node_modules[\\/]idb[\\/]|src[\\/]storage[\\/](evaluation-repository|indexed-db-|tables|database-connection)|src[\\/]content[\\/](once|built-in-source)|src[\\/]domain[\\/]evaluation-header|src[\\/]app[\\/](unsaved-edits|app-version)/,
+              test: /node_modules[\\/](react|react-dom|scheduler|xstate|wouter)[\\/]|rolldown[\\/]runtime|preload-helper|src[\\/]i18n[\\/](messages|use-messages|format|locale-of)\.ts|src[\\/]domain[\\/](assessment|evaluation|rounding)\.ts|src[\\/]stores[\\/](preferences|library)|node_modules[\\/]idb[\\/]|src[\\/]storage[\\/](evaluation-repository|indexed-db-|tables|database-connection)|src[\\/]content[\\/](once|built-in-source)|src[\\/]domain[\\/]evaluation-header|src[\\/]app[\\/](unsaved-edits|app-version)/,
             },
           ],
         },

@@ -55,9 +55,9 @@ function writeMarker(marked: readonly MarkedWork[]): void {
 
 const others = (id: string) => readMarker().filter((one) => one.id !== id);
 
-const markOf = ({ id, name, label, changed, revision }: MarkedWork): MarkedWork => ({
-  ...{ id, name, label, changed, revision },
-});
+const markOf = ({ id, name, label, changed, revision }: MarkedWork): MarkedWork => {
+  return { id, name, label, changed, revision };
+};
 
 function isMarked(value: unknown): value is MarkedWork {
   if (typeof value !== "object" || value === null) return false;

@@ -5,7 +5,7 @@ import { useDocument, usePlace, useRun, useRunValue, useSend } from "#evaluation
 import { type Place, walkedSteps } from "#evaluation/place.ts";
 import { useMessages } from "#i18n/use-messages.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
-import { Sheet } from "#ui/sheet.tsx";
+import { Menu, Sheet } from "#ui/sheet.tsx";
 import { StonePath } from "#ui/stone-path.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { useContent } from "./content-context.tsx";
@@ -51,17 +51,19 @@ export function RunBar({ shelf, onSaveFile, onSaveAs, onRemoveExample }: RunBarP
           <Button variant="tertiary" onClick={onSaveFile}>
             {messages.run.saveFile}
           </Button>
-          <Button variant="tertiary" onClick={onSaveAs}>
-            {messages.run.saveAs}
-          </Button>
-          <LinkButton variant="tertiary" href={recoveryHref({ shelf, id: document.id })}>
-            {messages.run.recovery}
-          </LinkButton>
-          {shelf === "example" ? (
-            <Button variant="tertiary" onClick={onRemoveExample}>
-              {messages.run.removeExample}
+          <Menu id="run-more" label={messages.run.more}>
+            <Button variant="tertiary" onClick={onSaveAs}>
+              {messages.run.saveAs}
             </Button>
-          ) : null}
+            <LinkButton variant="tertiary" href={recoveryHref({ shelf, id: document.id })}>
+              {messages.run.recovery}
+            </LinkButton>
+            {shelf === "example" ? (
+              <Button variant="tertiary" onClick={onRemoveExample}>
+                {messages.run.removeExample}
+              </Button>
+            ) : null}
+          </Menu>
         </Sheet>
       </div>
       <nav aria-label={messages.run.navigation} className="nio-run-parts">

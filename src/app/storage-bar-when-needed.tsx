@@ -1,8 +1,8 @@
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { useSaving } from "#stores/saving-store.ts";
 import type { StorageBarProps } from "./storage-bar.tsx";
 
-const StorageBar = lazy(() =>
+const StorageBar = lazy<ComponentType<StorageBarProps>>(() =>
   import("./storage-bar.tsx").then(
     (module) => ({ default: module.StorageBar }),
     // The run itself stays on show when its bar cannot be fetched.

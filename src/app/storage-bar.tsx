@@ -113,8 +113,10 @@ function Bar({ tone, label, text, children }: BarProps) {
   return (
     <section aria-label={label} className="nio-storage-bar">
       <Alert tone={tone}>
-        <p role="status">{text}</p>
-        {children ? <div className="nio-row">{children}</div> : null}
+        <div className="nio-storage-line">
+          <p role="status">{text}</p>
+          {children ? <div className="nio-row">{children}</div> : null}
+        </div>
       </Alert>
     </section>
   );

@@ -19,6 +19,9 @@ export interface Election {
   readonly leave: () => void;
 }
 
+/** What the page that writes says of what it stored, and what is said when another takes over. */
+type Message = "stored" | "yield" | "yielded";
+
 /** How long the page that writes gets to store what it has before it loses its part, in milliseconds. */
 const patience = 3000;
 
@@ -30,6 +33,8 @@ export async function standForElection(name: string, candidate: Candidate): Prom
   const { locks } = globalThis.navigator as { readonly locks?: LockManager };
   if (!locks) return { takeOver: candidate.lead, announce: () => undefined, leave: () => undefined };
   const channel = new BroadcastChannel(name);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no such argument
+  const tell = (message: Message) => channel.postMessage(message);
   let queue = new AbortController();
   let isLeading = false;
   let term = 0;
@@ -61,11 +66,11 @@ export async function standForElection(name: string, candidate: Candidate): Prom
     queue = new AbortController();
     void request({ signal: queue.signal }, candidate.lead);
   };
-  channel.onmessage = ({ data }: MessageEvent<"stored" | "yield" | "yielded">) => {
+  channel.addEventListener("message", ({ data }: MessageEvent<Message>) => {
     if (data === "yielded") heard();
     else if (data === "stored" && !isLeading) void candidate.reread();
-    else if (data === "yield" && isLeading) void candidate.follow().then(() => channel.postMessage("yielded"));
-  };
+    else if (data === "yield" && isLeading) void candidate.follow().then(() => tell("yielded"));
+  });
   if (!(await request({ ifAvailable: true }, async () => undefined))) await step(candidate.follow);
   return {
     takeOver: async () => {
@@ -73,12 +78,12 @@ export async function standForElection(name: string, candidate: Candidate): Prom
         heard = resolve;
         setTimeout(resolve, patience);
       });
-      channel.postMessage("yield");
+      tell("yield");
       await yielded;
       queue.abort();
       await request({ steal: true }, candidate.lead);
     },
-    announce: () => channel.postMessage("stored"),
+    announce: () => tell("stored"),
     leave: () => {
       term += 1;
       queue.abort();

@@ -144,10 +144,8 @@ export const evaluationMachine = setup({
     const { assessment, document } = input;
     const step = walkedSteps(assessment, document)[0]?.id ?? "";
     const question = walkedQuestions(assessment, document, step)[0] ?? "";
-    return {
-      ...{ assessment, document, opened: document, step, question },
-      ...{ changing: null, past: [], future: [], isFollowing: false },
-    };
+    const nothingDone = { changing: null, past: [], future: [], isFollowing: false };
+    return { assessment, document, opened: document, step, question, ...nothingDone };
   },
   initial: "answering",
   on: {

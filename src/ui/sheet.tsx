@@ -1,4 +1,4 @@
-/** Owns what stands in its row in a wide window and in a sheet behind a button in a narrow one. */
+/** Owns what stands behind a button: in a narrow window a sheet of all tools, in a wide one a menu of the lesser ones. */
 import { type ReactNode, useEffect, useRef } from "react";
 
 interface SheetProps {
@@ -8,20 +8,29 @@ interface SheetProps {
 }
 
 /** Content that a narrow window hides until its button is pressed. Closes when the address changes; always shown where there are no popovers. */
-export function Sheet({ id, label, children }: SheetProps) {
-  const sheet = useRef<HTMLDivElement>(null);
+export function Sheet(props: SheetProps) {
+  return <Popover {...props} className="nio-sheet" />;
+}
+
+/** Content of a sheet that a wide window hides until its button is pressed. */
+export function Menu(props: SheetProps) {
+  return <Popover {...props} className="nio-menu" />;
+}
+
+function Popover({ id, label, className, children }: SheetProps & { readonly className: string }) {
+  const popover = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Browsers from before popovers have no such method.
-    const close = () => sheet.current?.hidePopover?.();
+    const close = () => popover.current?.hidePopover?.();
     addEventListener("hashchange", close);
     return () => removeEventListener("hashchange", close);
   }, []);
   return (
     <>
-      <button type="button" className="nio-sheet-button" popoverTarget={id}>
+      <button type="button" className={`${className}-button`} popoverTarget={id}>
         {label}
       </button>
-      <div id={id} ref={sheet} popover="auto" className="nio-sheet">
+      <div id={id} ref={popover} popover="auto" className={className}>
         {children}
       </div>
     </>

@@ -4,7 +4,12 @@ import { useSaving } from "#stores/saving-store.ts";
 import { evaluationWith, smallAssessment } from "#tests/support/assessments.ts";
 
 const work = (id: string, revision: number) => ({
-  ...{ id, revision, name: "Mittköping", label: "", date: "2026-03-12", changed: "2026-03-12T09:00:00Z" },
+  id,
+  revision,
+  name: "Mittköping",
+  label: "",
+  date: "2026-03-12",
+  changed: "2026-03-12T09:00:00Z",
   readable: revision > 0,
 });
 const lost = () => useSaving.getState().lost.map(({ id }) => id);

@@ -58,6 +58,15 @@ describe("a run opener", () => {
     expect(log).toEqual(["open evaluation/a", "close a", "closed a", "open example/a"]);
   });
 
+  it("hands out the run that is open, and none before or after", async () => {
+    const { opener } = setup();
+    expect(opener.opened()).toBeUndefined();
+    await opener.open("example", "a");
+    expect(opener.opened()?.shelf).toBe("example");
+    void opener.close();
+    expect(opener.opened()).toBeUndefined();
+  });
+
   it("writes what is not yet written of the run that is open, and has nothing to write of another", async () => {
     const { log, opener } = setup();
     await opener.flush();

@@ -30,6 +30,7 @@ test("the example keeps what is changed in it, and one click takes it away for g
   await page.reload();
   await expect(page.getByRole("radio", { name: /^0/ })).toBeChecked();
 
+  await page.getByRole("button", { name: "Mer", exact: true }).click();
   await page.getByRole("button", { name: "Ta bort exemplet" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Från vision till effekt i nio steg" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Exempel" })).toHaveCount(0);

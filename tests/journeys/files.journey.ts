@@ -181,6 +181,7 @@ test("all evaluations are saved in one file, and what differs is asked for one b
   await putRecord(page, "niosteg", "own", changed);
   await page.getByRole("button", { name: "Ta bort Mittköping, Hösten 2025" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Ta bort", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Ta bort Mittköping, Hösten 2025" })).toBeHidden();
   await page
     .getByLabel("Öppna sparad fil")
     .setInputFiles({ name: "samling.json", mimeType: "application/json", buffer });
@@ -201,6 +202,7 @@ test("all evaluations are saved in one file, and what differs is asked for one b
 
 test("a file behind a password tells a wrong password from damage", async ({ page }) => {
   await openOwnWork(page);
+  await page.getByRole("button", { name: "Mer", exact: true }).click();
   await page.getByRole("button", { name: "Spara som" }).click();
   await page.getByRole("button", { name: "Spara med lösenord" }).click();
   const asking = page.getByRole("dialog", { name: "Spara med lösenord" });
@@ -267,6 +269,7 @@ test("where the browser can, a file is written in place, read back, and written 
 
   await page.goto("/#/evaluation/own/preparing");
   await page.getByLabel("Namn på tillfället").fill("Sommaren 2026");
+  await page.getByRole("button", { name: "Mer", exact: true }).click();
   await page.getByRole("button", { name: "Spara som" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Spara i samma fil" }).click();
   await expect(page.getByText("Sparad i 2026-03-12_Mittkoping.niosteg.json")).toBeVisible();

@@ -19,6 +19,7 @@ test("an earlier version is back in three clicks from the run, and what it took 
 }) => {
   await openOwnWork(page);
   await changeMark(page);
+  await page.getByRole("button", { name: "Mer", exact: true }).click();
   await page.getByRole("link", { name: "Versioner", exact: true }).click();
   await expect(page.getByText("Mittköping, ", { exact: false }).first()).toBeVisible();
   await expect(page.getByRole("button", { name: /^Ta tillbaka Mittköping/ })).toHaveCount(1);
@@ -28,6 +29,7 @@ test("an earlier version is back in three clicks from the run, and what it took 
   await expect(page).toHaveURL(/#\/evaluation\/own\/reviewing$/);
   expect((await storedRecords(page, "niosteg")).map(markOf)).toEqual([markOf(mittkoping)]);
 
+  await page.getByRole("button", { name: "Mer", exact: true }).click();
   await page.getByRole("link", { name: "Versioner", exact: true }).click();
   await expect(page.getByText("Sparad innan en tidigare version togs tillbaka")).toBeVisible();
   await page
