@@ -8,22 +8,23 @@ import { takeOver } from "./service-worker/take-over.ts";
 
 const hour = 3_600_000;
 
-/** How long edits may take to be written before the page is loaded anew, in milliseconds; what is left is put by then. */
+/** How long edits may take to be written before a change of version, in milliseconds; what is left is put by at pagehide. */
 const patience = 3_000;
 
 /**
- * Keeps the app's files in the browser and asks about each new version. When another has taken over from `atStart`, the one
- * in charge when the page was opened, every open page calls `flush`, waits for it and is loaded anew. For browsers that
- * have service workers.
+ * Keeps the app's files in the browser and asks about each new version. Before a version is let in, and in every page when
+ * it has taken over, `flush` writes what is not yet written; then the page is loaded anew. `atStart` was in charge when the
+ * page was opened. For browsers that have service workers.
  */
 export async function registerServiceWorker(atStart: ServiceWorker | null, flush: () => Promise<void>): Promise<void> {
   const { serviceWorker } = navigator;
-  reloadWhenReplaced(serviceWorker, atStart, flush);
+  const write = () => Promise.race([flush(), new Promise<void>((resolve) => setTimeout(resolve, patience))]);
+  reloadWhenReplaced(serviceWorker, atStart, write);
   const registration = await serviceWorker.register(scriptAddress());
   const watch = (coming: ServiceWorker | null) => {
     const askWhenReady = () => {
       // Without a version in charge there is nothing to replace.
-      if (coming?.state === "installed" && serviceWorker.controller) void askToTakeOver(coming);
+      if (coming?.state === "installed" && serviceWorker.controller) void askToTakeOver(coming, write);
     };
     coming?.addEventListener("statechange", askWhenReady);
     askWhenReady();
@@ -37,26 +38,29 @@ export async function registerServiceWorker(atStart: ServiceWorker | null, flush
 function reloadWhenReplaced(
   serviceWorker: ServiceWorkerContainer,
   atStart: ServiceWorker | null,
-  flush: () => Promise<void>,
+  write: () => Promise<void>,
 ): void {
   let inCharge = atStart;
   const compare = () => {
     const replaced = inCharge !== null && inCharge !== serviceWorker.controller;
     inCharge = serviceWorker.controller;
-    if (!replaced) return;
-    const waited = new Promise((resolve) => setTimeout(resolve, patience));
-    void Promise.race([flush(), waited]).finally(() => location.reload());
+    if (replaced) void write().finally(() => location.reload());
   };
   serviceWorker.addEventListener("controllerchange", compare);
   compare();
 }
 
 /** A question that stays through changes of page until it is answered or another notice comes. */
-async function askToTakeOver(coming: ServiceWorker): Promise<void> {
+async function askToTakeOver(coming: ServiceWorker, write: () => Promise<void>): Promise<void> {
   const locale = localeOf(usePreferences.getState().locale, navigator.languages);
   const { title, text, now, later } = await loadMessages(locale, "updating");
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a service worker is no window
-  const choice = { label: now, choose: () => coming.postMessage(takeOver), later };
+  // Chromium can keep the old version in charge when the page asks it for a file in the middle of the change, as saving may.
+  const letIn = () =>
+    void write().finally(() => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a service worker is no window
+      coming.postMessage(takeOver);
+    });
+  const choice = { label: now, choose: letIn, later };
   useNotices.setState({ notice: { tone: "info", title, lines: [text], choice }, pagesLeft: Number.POSITIVE_INFINITY });
 }
 

@@ -5,6 +5,9 @@ import { lookForUpdate, whenKept } from "./service-worker.ts";
 
 const question = "/#/example/mittkoping-2026/answering/vision/question/vision-purpose";
 
+// One after the other they share the build of the next version.
+servedTest.describe.configure({ mode: "serial" });
+
 const version = async (page: Page) => {
   await page.goto("/#/accessibility");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Tillgänglighets/);
@@ -15,12 +18,13 @@ const offer = (page: Page) => page.getByRole("status").filter({ hasText: "Det fi
 async function openRunAndPublish(page: Page, publish: () => void): Promise<void> {
   await page.goto("/");
   await page.getByRole("button", { name: "Se exemplet Mittköping" }).click();
-  await expect(page).toHaveURL(/results$/);
+  await expect(page).toHaveURL(/results$/, { timeout: 30_000 });
   await page.goto(question);
   await whenKept(page);
   publish();
   await lookForUpdate(page);
-  await expect(offer(page)).toBeVisible();
+  // Every file of the new version is fetched first.
+  await expect(offer(page)).toBeVisible({ timeout: 60_000 });
   await expectNoAxeViolations(page);
 }
 
