@@ -5,9 +5,11 @@ import { earlyPagePlugin } from "./src/app/vite-plugin-early-page.ts";
 import { policyPlugin } from "./src/app/vite-plugin-policy.ts";
 import { serviceWorkerPlugin } from "./src/app/vite-plugin-service-worker.ts";
 import { singleFilePlugin } from "./src/app/vite-plugin-single-file.ts";
+import { firstLoadChunk } from "./src/app/first-load-chunk.ts";
 import { assessmentsPlugin } from "./src/content/vite-plugin-assessments.ts";
 
 const project = import.meta.dirname;
+const chartScales = fileURLToPath(new URL("./src/charts/scales.ts", import.meta.url));
 const reactStore = fileURLToPath(new URL("./src/app/react-store.ts", import.meta.url));
 const leftOut = fileURLToPath(new URL("./src/report/left-out.ts", import.meta.url));
 
@@ -27,6 +29,7 @@ export default defineConfig(({ mode }) => ({
       html2canvas: leftOut,
       dompurify: leftOut,
       canvg: leftOut,
+      "victory-vendor/d3-scale": chartScales,
       "use-sync-external-store/shim/index.js": reactStore,
     },
   },
@@ -46,15 +49,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode === "single" ? { outDir: "dist/single", copyPublicDir: false, cssCodeSplit: false } : {}),
     rolldownOptions: {
       output: {
-        // What every screen needs stays together: apart, the pieces compress worse and each costs a request.
-        codeSplitting: mode !== "single" && {
-          groups: [
-            {
-              name: "base",
-              test: /node_modules[\\/](react|react-dom|scheduler|xstate|wouter)[\\/]|rolldown[\\/]runtime|preload-helper|src[\\/]i18n[\\/](messages|use-messages|format|locale-of)\.ts|src[\\/]domain[\\/](assessment|evaluation|rounding)\.ts|src[\\/]stores[\\/](preferences|library)|node_modules[\\/]idb[\\/]|src[\\/]storage[\\/](evaluation-repository|indexed-db-|tables|database-connection)|src[\\/]content[\\/](once|built-in-source)|src[\\/]domain[\\/]evaluation-header|src[\\/]app[\\/](unsaved-edits|app-version)/,
-            },
-          ],
-        },
+        codeSplitting: mode !== "single" && { groups: [{ name: firstLoadChunk }] },
       },
     },
   },

@@ -12,24 +12,24 @@ export async function openModel(
   file: File,
   locale: Locale,
 ): Promise<{ readonly run: string } | { readonly notice: Notice }> {
-  const [ready, start, own, model] = await Promise.all([
+  const [ready, opening, own, model] = await Promise.all([
     models.load(),
-    loadMessages(locale, "start"),
+    loadMessages(locale, "opening"),
     loadMessages(locale, "ownModels"),
     loadMessages(locale, "model"),
   ]);
-  const opening = await ready.open(file);
-  if (opening.kind === "opened") return { run: opening.run };
+  const opened = await ready.open(file);
+  if (opened.kind === "opened") return { run: opened.run };
   const lines =
-    opening.kind === "in-use"
-      ? [own.inUse(opening.id, opening.version)]
+    opened.kind === "in-use"
+      ? [own.inUse(opened.id, opened.version)]
       : [
-          ...opening.faults
+          ...opened.faults
             .slice(0, mostFaults)
             .map(({ line, column, fault }) => `${model.place(line, column)}: ${model.fault(fault)}`),
-          ...(opening.faults.length > mostFaults ? [own.more(opening.faults.length - mostFaults)] : []),
+          ...(opened.faults.length > mostFaults ? [own.more(opened.faults.length - mostFaults)] : []),
         ];
   return {
-    notice: { tone: "danger", title: own.openFailed, lines: [...new Set([...lines, start.importUntouched])] },
+    notice: { tone: "danger", title: own.openFailed, lines: [...new Set([...lines, opening.importUntouched])] },
   };
 }

@@ -12,7 +12,7 @@ export async function noticeOfFaults(
   opening: Extract<FileOpening, { readonly kind: "faults" }>,
   locale: Locale,
 ): Promise<Notice> {
-  const [messages, faults] = await Promise.all([loadMessages(locale, "start"), loadMessages(locale, "faults")]);
+  const [messages, faults] = await Promise.all([loadMessages(locale, "opening"), loadMessages(locale, "faults")]);
   const lines = new Set(opening.faults.slice(0, mostLines).map((fault) => describeFault(faults, fault)));
   const hint = opening.needsModel ? [messages.importNeedsModel] : [];
   return { tone: "danger", title: messages.importFailed, lines: [...lines, ...hint, messages.importUntouched] };

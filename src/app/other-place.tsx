@@ -33,7 +33,7 @@ function StepScreen({ step, isSummary }: { readonly step: string; readonly isSum
   const { content, language } = useContent();
   const words = use(content.loadFirstWords(language));
   const stepWords = use(content.loadStepWords(language, step));
-  const messages = useMessages("answering");
+  const messages = useMessages("stepPages");
   const name = words.steps[step]?.name ?? "";
   useRunTitle(isSummary ? messages.summary.title(name) : name);
   const page = { step, words, stepWords };

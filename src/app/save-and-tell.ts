@@ -9,7 +9,7 @@ export async function saveAndTell(locale: Locale, save: () => Promise<SavingOutc
   try {
     const outcome = await save();
     if (outcome === null) {
-      const { opening } = await loadMessages(locale, "app");
+      const opening = await loadMessages(locale, "opening");
       show({ tone: "danger", title: opening.invalidTitle, lines: [opening.invalid] });
       return false;
     }

@@ -13,8 +13,8 @@ type Failure = Extract<OpenResult, { readonly ok: false }>;
 
 /** Says why a stored evaluation is not shown, fault by fault, and where to go. */
 export function UnopenedRun({ shelf, failure }: { readonly shelf: Shelf; readonly failure: Failure }) {
-  const messages = useMessages("app");
-  const { opening } = messages;
+  const { home } = useMessages("app");
+  const opening = useMessages("opening");
   const said: Readonly<Record<Failure["reason"], readonly [title: string, text: string]>> = {
     "not-found": [opening.notFoundTitle, opening.notFound],
     "storage-failed": [opening.failedTitle, opening.failed],
@@ -28,7 +28,7 @@ export function UnopenedRun({ shelf, failure }: { readonly shelf: Shelf; readonl
       <PageHeading focusKey={`unopened/${failure.reason}`}>{title}</PageHeading>
       <p className="nio-lead">{text}</p>
       {failure.reason === "invalid" ? <Faults faults={failure.faults} /> : null}
-      <LinkButton href="#/">{messages.home}</LinkButton>
+      <LinkButton href="#/">{home}</LinkButton>
     </>
   );
 }

@@ -5,6 +5,9 @@ export const laterLoaders: Loaders<LaterArea> = {
   sv: {
     preparing: () => import("./sv/preparing.ts"),
     followingUp: () => import("./sv/following-up.ts"),
+    savedRuns: () => import("./sv/saved-runs.ts"),
+    opening: () => import("./sv/opening.ts"),
+    stepPages: () => import("./sv/step-pages.ts"),
     reviewing: () => import("./sv/reviewing.ts"),
     results: () => import("./sv/results.ts"),
     process: () => import("./sv/process.ts"),
@@ -29,6 +32,9 @@ export const laterLoaders: Loaders<LaterArea> = {
   en: {
     preparing: () => import("./en/preparing.ts"),
     followingUp: () => import("./en/following-up.ts"),
+    savedRuns: () => import("./en/saved-runs.ts"),
+    opening: () => import("./en/opening.ts"),
+    stepPages: () => import("./en/step-pages.ts"),
     reviewing: () => import("./en/reviewing.ts"),
     results: () => import("./en/results.ts"),
     process: () => import("./en/process.ts"),

@@ -10,7 +10,7 @@ interface SizeAdviceProps {
 /** What is enough for the step in a municipality of each size. */
 export function SizeAdvice({ sizes }: SizeAdviceProps) {
   const { wordsLang } = useRun();
-  const messages = useMessages("answering").introduction;
+  const messages = useMessages("stepPages").introduction;
   return (
     <Details summary={messages.sizes}>
       <div className="nio-sizes">

@@ -23,6 +23,7 @@ export function StepIntroductionPage({ step, words, stepWords, sizes }: StepIntr
   const document = useDocument();
   const send = useSend();
   const messages = useMessages("answering");
+  const { introduction } = useMessages("stepPages");
   const next = () => send({ type: "walk.next" });
   const back = () => send({ type: "walk.back" });
   useShortcuts({ next, back });
@@ -31,7 +32,7 @@ export function StepIntroductionPage({ step, words, stepWords, sizes }: StepIntr
     <div className="nio-introduction" data-projected>
       <PageHeading
         focusKey={`introduction/${step}`}
-        eyebrow={`${messages.stepCounter(steps.indexOf(step) + 1, steps.length)} · ${messages.introduction.questions(
+        eyebrow={`${messages.stepCounter(steps.indexOf(step) + 1, steps.length)} · ${introduction.questions(
           walkedQuestions(assessment, document, step).length,
         )}`}
       >
@@ -42,7 +43,7 @@ export function StepIntroductionPage({ step, words, stepWords, sizes }: StepIntr
       </p>
       <div className="nio-introduction-points">
         <section>
-          <h2>{messages.introduction.signs}</h2>
+          <h2>{introduction.signs}</h2>
           <ul lang={wordsLang}>
             {stepWords.signs.map((sign) => (
               <li key={sign}>{sign}</li>
@@ -50,7 +51,7 @@ export function StepIntroductionPage({ step, words, stepWords, sizes }: StepIntr
           </ul>
         </section>
         <section>
-          <h2>{messages.introduction.pitfalls}</h2>
+          <h2>{introduction.pitfalls}</h2>
           <ul lang={wordsLang}>
             {stepWords.pitfalls.map((pitfall) => (
               <li key={pitfall}>{pitfall}</li>
@@ -64,7 +65,7 @@ export function StepIntroductionPage({ step, words, stepWords, sizes }: StepIntr
           {messages.back}
         </Button>
         <Button onClick={next} aria-keyshortcuts="N">
-          {messages.introduction.toQuestions}
+          {introduction.toQuestions}
         </Button>
       </div>
     </div>

@@ -28,6 +28,7 @@ export function StepSummaryPage({ step, words, stepWords }: StepSummaryPageProps
   const document = useDocument();
   const send = useSend();
   const messages = useMessages("answering");
+  const { summary } = useMessages("stepPages");
   const next = () => send({ type: "walk.next" });
   const back = () => send({ type: "walk.back" });
   useShortcuts({ next, back });
@@ -44,22 +45,22 @@ export function StepSummaryPage({ step, words, stepWords }: StepSummaryPageProps
 
   const answerWords = (question: string) => {
     const { mark } = answerTo(document, question);
-    if (mark === null) return messages.summary.blank;
+    if (mark === null) return summary.blank;
     if (mark === "unknown") return messages.unknown;
     return mark === "not-relevant" ? messages.notRelevant : name(mark);
   };
   return (
     <div className="nio-summary" data-projected>
       <PageHeading focusKey={`summary/${step}`} eyebrow={messages.stepCounter(steps.indexOf(step) + 1, steps.length)}>
-        {messages.summary.title(words.steps[step]?.name ?? "")}
+        {summary.title(words.steps[step]?.name ?? "")}
       </PageHeading>
       <DataTable
-        caption={messages.summary.caption}
+        caption={summary.caption}
         hideCaption
         columns={[
-          { id: "question", header: messages.summary.question },
-          { id: "answer", header: messages.summary.answer },
-          { id: "change", header: <span className="ds-sr-only">{messages.summary.change}</span> },
+          { id: "question", header: summary.question },
+          { id: "answer", header: summary.answer },
+          { id: "change", header: <span className="ds-sr-only">{summary.change}</span> },
         ]}
         rows={walkedQuestions(assessment, document, step).map((question) => ({
           id: question,
@@ -69,12 +70,12 @@ export function StepSummaryPage({ step, words, stepWords }: StepSummaryPageProps
             answer: (
               <>
                 {answerWords(question)}{" "}
-                {answerTo(document, question).parked ? <Tag tone="warning">{messages.summary.parkedMark}</Tag> : null}
+                {answerTo(document, question).parked ? <Tag tone="warning">{summary.parkedMark}</Tag> : null}
               </>
             ),
             change: (
               <a className="ds-link" href={hrefOf({ state: "answering", at: "question", step, question })}>
-                {messages.summary.change}
+                {summary.change}
                 <span className="ds-sr-only"> {stepWords.questions[question]?.question}</span>
               </a>
             ),
@@ -83,45 +84,45 @@ export function StepSummaryPage({ step, words, stepWords }: StepSummaryPageProps
       />
       <dl className="nio-figures">
         <div>
-          <dt>{messages.summary.level}</dt>
+          <dt>{summary.level}</dt>
           <dd>
             {score.level !== null
               ? format.level(score.level)
               : score.status === "not-applicable"
-                ? messages.summary.notApplicable
-                : messages.summary.tooFew}
+                ? summary.notApplicable
+                : summary.tooFew}
           </dd>
         </div>
         <div>
-          <dt>{messages.summary.target}</dt>
+          <dt>{summary.target}</dt>
           <dd>{score.target === null ? "–" : format.level(score.target)}</dd>
         </div>
         <div>
-          <dt>{messages.summary.gap}</dt>
+          <dt>{summary.gap}</dt>
           <dd>{score.gap === null ? "–" : format.level(score.gap)}</dd>
         </div>
         <div>
-          <dt>{messages.summary.coverage}</dt>
+          <dt>{summary.coverage}</dt>
           <dd>{format.percent(score.coverage)}</dd>
         </div>
       </dl>
       <SelectField
-        label={messages.summary.stepTarget}
-        description={messages.summary.stepTargetHint}
+        label={summary.stepTarget}
+        description={summary.stepTargetHint}
         value={document.targets[step] === undefined ? "" : String(document.targets[step])}
         options={[
-          { value: "", label: messages.summary.default(name(definition?.target ?? assessment.target)) },
+          { value: "", label: summary.default(name(definition?.target ?? assessment.target)) },
           ...assessment.scale.values.map((value) => ({ value: String(value), label: name(value) })),
         ]}
         onChange={(value) => send({ type: "target.set", step, target: value === "" ? null : Number(value) })}
       />
       <section className="nio-step-notes" aria-labelledby="step-notes">
-        <h2 id="step-notes">{messages.summary.notes}</h2>
+        <h2 id="step-notes">{summary.notes}</h2>
         <p className="nio-hint">{messages.namesHint}</p>
         <div className="nio-step-notes-fields">
           <TextField
-            label={messages.summary.success}
-            description={messages.summary.successHint}
+            label={summary.success}
+            description={summary.successHint}
             value={note.success}
             multiline
             rows={3}
@@ -129,8 +130,8 @@ export function StepSummaryPage({ step, words, stepWords }: StepSummaryPageProps
             onChange={describe("success")}
           />
           <TextField
-            label={messages.summary.hindrance}
-            description={messages.summary.hindranceHint}
+            label={summary.hindrance}
+            description={summary.hindranceHint}
             value={note.hindrance}
             multiline
             rows={3}
@@ -149,9 +150,7 @@ export function StepSummaryPage({ step, words, stepWords }: StepSummaryPageProps
           {messages.back}
         </Button>
         <Button onClick={next} aria-keyshortcuts="N">
-          {nextStep === undefined
-            ? messages.summary.toReview
-            : messages.summary.nextStep(words.steps[nextStep]?.name ?? "")}
+          {nextStep === undefined ? summary.toReview : summary.nextStep(words.steps[nextStep]?.name ?? "")}
         </Button>
       </div>
     </div>

@@ -6,7 +6,7 @@ import { Card } from "#ui/card.tsx";
 
 /** How an evaluation is named in a list, in words even when nobody has named it. */
 export function useEntryName(): (entry: LibraryEntry) => string {
-  const messages = useMessages("start");
+  const messages = useMessages("savedRuns");
   return (entry) => [entry.name, entry.label].filter(Boolean).join(", ") || messages.untitled;
 }
 
@@ -18,7 +18,7 @@ interface EntryProps {
 
 /** One stored evaluation with what can be done with it. */
 export function Entry({ entry, href, children }: EntryProps) {
-  const messages = useMessages("start");
+  const messages = useMessages("savedRuns");
   const format = useFormat();
   const name = useEntryName()(entry);
   return (

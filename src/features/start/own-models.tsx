@@ -29,7 +29,7 @@ interface OwnModelsProps {
 
 /** The models somebody opened here, and the evaluations on them, apart from the group's real work. */
 export function OwnModels({ models, runs, hrefOf, onBegin, onRemoveModel, onSaveFile, onRemove }: OwnModelsProps) {
-  const start = useMessages("start");
+  const saved = useMessages("savedRuns");
   const messages = useMessages("ownModels");
   const nameOf = useEntryName();
   const [removing, setRemoving] = useState<LibraryEntry | null>(null);
@@ -49,10 +49,10 @@ export function OwnModels({ models, runs, hrefOf, onBegin, onRemoveModel, onSave
                 {model.runs > 0 ? null : (
                   <Button
                     variant="tertiary"
-                    aria-label={start.removeNamed(model.name)}
+                    aria-label={saved.removeNamed(model.name)}
                     onClick={() => setRemovingModel(model)}
                   >
-                    {start.remove}
+                    {saved.remove}
                   </Button>
                 )}
               </div>
@@ -66,17 +66,17 @@ export function OwnModels({ models, runs, hrefOf, onBegin, onRemoveModel, onSave
             <Entry key={entry.id} entry={entry} href={hrefOf(entry.id)}>
               <Button
                 variant="tertiary"
-                aria-label={start.saveFileNamed(nameOf(entry))}
+                aria-label={saved.saveFileNamed(nameOf(entry))}
                 onClick={() => onSaveFile(entry.id)}
               >
-                {start.saveFile}
+                {saved.saveFile}
               </Button>
               <Button
                 variant="tertiary"
-                aria-label={start.removeNamed(nameOf(entry))}
+                aria-label={saved.removeNamed(nameOf(entry))}
                 onClick={() => setRemoving(entry)}
               >
-                {start.remove}
+                {saved.remove}
               </Button>
             </Entry>
           ))}
@@ -87,7 +87,7 @@ export function OwnModels({ models, runs, hrefOf, onBegin, onRemoveModel, onSave
         open={removingModel !== null}
         onClose={() => setRemovingModel(null)}
         title={messages.removeTitle}
-        closeLabel={start.cancel}
+        closeLabel={saved.cancel}
       >
         <p>{removingModel === null ? null : messages.removeText(removingModel.name)}</p>
         <div className="nio-row">
@@ -98,7 +98,7 @@ export function OwnModels({ models, runs, hrefOf, onBegin, onRemoveModel, onSave
               setRemovingModel(null);
             }}
           >
-            {start.removeConfirm}
+            {saved.removeConfirm}
           </Button>
         </div>
       </Dialog>

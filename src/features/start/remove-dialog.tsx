@@ -14,7 +14,7 @@ interface RemoveDialogProps {
 
 /** Asks before an evaluation is removed, and offers to save it as a file first. */
 export function RemoveDialog({ entry, onClose, onSaveFile, onRemove }: RemoveDialogProps) {
-  const messages = useMessages("start");
+  const messages = useMessages("savedRuns");
   const nameOf = useEntryName();
   return (
     <Dialog open={entry !== null} onClose={onClose} title={messages.removeTitle} closeLabel={messages.cancel}>

@@ -16,7 +16,8 @@ interface SavedListsProps {
 
 /** The group's evaluations and the examples, each with what can be done with it. */
 export function SavedLists({ hrefOf, compareHref, onNextYear, onSaveFile, onSaveAll, onRemove }: SavedListsProps) {
-  const messages = useMessages("start");
+  const start = useMessages("start");
+  const messages = useMessages("savedRuns");
   const files = useMessages("files");
   const { nextYear, nextYearNamed } = useMessages("followingUp");
   const entries = useLibrary((library) => library.entries) ?? [];
@@ -27,7 +28,7 @@ export function SavedLists({ hrefOf, compareHref, onNextYear, onSaveFile, onSave
     <>
       {entries.length === 0 ? null : (
         <section className="nio-start-saved">
-          <h2>{messages.savedHeading}</h2>
+          <h2>{start.savedHeading}</h2>
           <ul className="nio-entries">
             {entries.map((entry) => (
               <Entry key={entry.id} entry={entry} href={hrefOf("evaluation", entry.id)}>
@@ -81,7 +82,7 @@ export function SavedLists({ hrefOf, compareHref, onNextYear, onSaveFile, onSave
       ) : null}
       <p>
         <LinkButton variant="secondary" href={compareHref}>
-          {messages.compare}
+          {start.compare}
         </LinkButton>
       </p>
       <RemoveDialog

@@ -54,16 +54,5 @@ export const messages: typeof source = {
     done: "Done",
     "left-out": "Not chosen",
   },
-  opening: {
-    notFoundTitle: "The assessment is not in this browser",
-    notFound:
-      "It may have been removed, or saved on another computer. Do you have a saved file? Open it from the start page.",
-    failedTitle: "The browser's storage does not answer",
-    failed: "Close other tabs with Niosteg and reload the page. Nothing has been changed.",
-    invalidTitle: "The assessment cannot be opened",
-    invalid: "What is saved does not match the assessment's questions. Nothing has been changed or removed.",
-    noModel:
-      "The model this assessment is made on is not in this browser. Open the model’s file on the start page and try again.",
-  },
   privacy: "Everything you write stays in this browser until you save a file yourselves.",
 };

@@ -1,0 +1,42 @@
+import type { messages as source } from "#i18n/sv/step-pages.ts";
+
+export const messages: typeof source = {
+  introduction: {
+    signs: "What it looks like when the step is in place",
+    pitfalls: "Common pitfalls",
+    toQuestions: "To the questions",
+    sizes: "What is enough in a municipality of your size",
+    bands: {
+      small: "Under 5,000 inhabitants",
+      medium: "5,000 to 20,000 inhabitants",
+      large: "Over 20,000 inhabitants",
+    },
+    questions: (count) => (count === 1 ? "1 question" : `${count} questions`),
+  },
+  summary: {
+    title: (step) => `Summary: ${step}`,
+    caption: "Your answers in this step",
+    question: "Question",
+    answer: "Answer",
+    target: "Target",
+    change: "Change",
+    changeNamed: (question) => `Change the answer to: ${question}`,
+    blank: "Not answered",
+    parkedMark: "Parked",
+    level: "Now",
+    coverage: "Coverage",
+    gap: "Gap",
+    tooFew: "Too few answers to work out a level",
+    notApplicable: "No question in this step is relevant to you",
+    stepTarget: "Target level for the step",
+    stepTargetHint: "You decide. A small municipality may rightly stop at a lower level.",
+    default: (level) => `Default: ${level}`,
+    notes: "What do you take with you from this step?",
+    success: "This helped",
+    successHint: "For example someone in the right role, a decision or a way of working",
+    hindrance: "This got in the way",
+    hindranceHint: "For example time, money, technology or unclear roles",
+    nextStep: (step) => `Next step: ${step}`,
+    toReview: "Check your answers",
+  },
+};
