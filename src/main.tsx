@@ -4,12 +4,13 @@ import { createRoot } from "react-dom/client";
 import { App } from "#app/app.tsx";
 import { createLibrary, type Repositories } from "#app/library.ts";
 import { markedRepository } from "#app/marked-repository.ts";
-import { openEvaluation, startEvaluation } from "#app/open-evaluation.ts";
 import { createOwnModels } from "#app/own-models.ts";
 import { parseRoute, type Shelf } from "#app/routes.ts";
-import { createContentFinder } from "#app/run-content.ts";
+import type { FindContent } from "#app/run-content.ts";
+import { startEvaluation } from "#app/running-evaluation.ts";
 import { createRunOpener } from "#app/run-opener.ts";
 import { createTables } from "#app/storage-faults.ts";
+import { once } from "#content/once.ts";
 import { createDefinitionRepository } from "#storage/definition-repository.ts";
 import { createEvaluationRepository } from "#storage/evaluation-repository.ts";
 import { useSaving } from "#stores/saving-store.ts";
@@ -31,35 +32,32 @@ const repositories: Repositories = {
   example: createEvaluationRepository(tablesFor("example", "niosteg-examples")),
   model: createEvaluationRepository(tablesFor("model", "niosteg-model-runs")),
 };
+const keeping = once(async () => (await import("#app/keeping.ts")).createKeeping(ownTables, now));
 const models = createOwnModels("niosteg-models", async () => {
-  const [{ createModels }, { modelRepository }] = await Promise.all([
-    import("#app/models.ts"),
-    import("#app/keeping.ts"),
-  ]);
-  return createModels(modelRepository, repositories.model, now);
+  const [{ createModels }, kept] = await Promise.all([import("#app/models.ts"), keeping()]);
+  return createModels(kept.models, repositories.model, now);
 });
 const definitions = createDefinitionRepository(ownTables);
-const findContent = createContentFinder(models, definitions);
+const finder = once(async () => (await import("#app/run-content.ts")).createContentFinder(models, definitions));
+const findContent: FindContent = async (shelf, record) => (await finder())(shelf, record);
 const library = createLibrary(repositories, models, findContent, now, definitions);
 const recovery = async () => {
-  const [{ createRecovery }, { contributionRepository, keptThings, modelRepository }] = await Promise.all([
-    import("#app/recovery.ts"),
-    import("#app/keeping.ts"),
-  ]);
-  const things = { kept: keptThings, models: modelRepository, contributions: contributionRepository };
-  return createRecovery(repositories, library, findContent, things, now);
+  const [{ createRecovery }, kept] = await Promise.all([import("#app/recovery.ts"), keeping()]);
+  return createRecovery(repositories, library, findContent, kept, now);
 };
 const openingOf = (shelf: Shelf, id: string) => ({
   shelf,
   id,
   repository: repositories[shelf],
-  findContent,
   now,
   onSaving: useSaving.getState().setSaving,
   onStanding: useSaving.getState().setStanding,
 });
 const opener = createRunOpener({
-  open: (shelf, id) => openEvaluation(openingOf(shelf, id)),
+  open: async (shelf, id) => {
+    const { openEvaluation } = await import("#app/open-evaluation.ts");
+    return openEvaluation({ ...openingOf(shelf, id), findContent });
+  },
   start: (shelf, content, document) => startEvaluation(openingOf(shelf, document.id), content, document),
 });
 
@@ -72,7 +70,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 createRoot(root).render(
   <StrictMode>
-    <App library={library} models={models} opener={opener} recovery={recovery} />
+    <App library={library} models={models} opener={opener} keeping={keeping} recovery={recovery} />
   </StrictMode>,
 );
 

@@ -1,3 +1,4 @@
+import type { Keeping } from "./keeping.ts";
 import type { Library } from "./library.ts";
 import type { OwnModels } from "./own-models.ts";
 import type { Recovery } from "./recovery.ts";
@@ -8,6 +9,8 @@ export interface AppServices {
   readonly library: Library;
   readonly models: OwnModels;
   readonly opener: RunOpener;
+  /** Where own models and contributions stand; loaded when first asked for. */
+  readonly keeping: () => Promise<Keeping>;
   /** What can be brought back; loaded when first asked for. */
   readonly recovery: () => Promise<Recovery>;
 }

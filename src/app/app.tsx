@@ -9,7 +9,6 @@ import { AppFooter } from "./app-footer.tsx";
 import { AppHeader } from "./app-header.tsx";
 import { BrokenScreen } from "./broken-screen.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import { NotFoundScreen } from "./not-found-screen.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
 import { parseRoute, type Route } from "./routes.ts";
 import { RunScreen } from "./run-screen.tsx";
@@ -46,7 +45,6 @@ export function App(services: AppServices) {
 function Screen({ route, ...services }: AppServices & { readonly route: Route }) {
   if (route.page === "start") return <StartScreen {...services} />;
   if (route.page === "run") return <OpenRunScreen {...services} route={route} />;
-  if (route.page === "not-found") return <NotFoundScreen />;
   return <OtherScreen {...services} route={route} />;
 }
 

@@ -1,8 +1,7 @@
 /** Owns the comparison as the app shows it: the chosen evaluations in the address, opened files, and what is taken along. */
-import { use, useEffect, useMemo, useRef, useState } from "react";
+import { use, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { loadMappings } from "#content/assessment-library.ts";
 import { inTimeOrder } from "#domain/comparison.ts";
-import type { ChartFiles } from "#charts/chart-files.ts";
 import { ComparingPage } from "#features/comparing/comparing-page.tsx";
 import type { ShownRun } from "#features/comparing/shown-run.ts";
 import type { ComparisonFormat } from "#features/comparing/take-along.tsx";
@@ -12,22 +11,23 @@ import { type LibraryEntry, useLibrary } from "#stores/library-store.ts";
 import { useNotices } from "#stores/notices-store.ts";
 import type { AppServices } from "./app-services.ts";
 import { keyOf, readFileToCompare, readStored } from "./compared-runs.ts";
+import { chartFiles } from "./chart-downloads.ts";
 import { downloadFile } from "./download-file.ts";
 import { offeredAssessment } from "./library.ts";
 import { compareHref, type RunAddress } from "./routes.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
-interface ComparingScreenProps extends Pick<AppServices, "library" | "opener"> {
+interface ComparingScreenProps extends Shelved {
   readonly addresses: readonly RunAddress[];
 }
+
+type Shelved = Pick<AppServices, "library" | "opener">;
 
 interface Reading {
   readonly of: string;
   readonly runs: readonly ShownRun[];
   readonly unreadable: number;
 }
-
-const pictureTypes = { svg: "image/svg+xml", png: "image/png" } as const;
 
 export function ComparingScreen({ library, opener, addresses }: ComparingScreenProps) {
   const locale = useLocale();
@@ -38,8 +38,9 @@ export function ComparingScreen({ library, opener, addresses }: ComparingScreenP
   const [files, setFiles] = useState<readonly ShownRun[]>([]);
   usePageTitle(messages.title);
 
-  useFreshList({ library, opener }, addresses.length === 0);
-  const stored = useStored(library, addresses);
+  const failed = () => show({ tone: "danger", title: messages.choose.failed, lines: [] });
+  useFreshList({ library, opener }, addresses.length === 0, failed);
+  const stored = useStored({ library, opener }, addresses);
   const runs = useMemo(
     () => (stored === null ? null : [...stored.runs, ...files.filter((file) => !isAmong(file, stored.runs))]),
     [stored, files],
@@ -77,13 +78,6 @@ export function ComparingScreen({ library, opener, addresses }: ComparingScreenP
     const { writeSinceLast } = await import("#report/write-since-last.ts");
     await navigator.clipboard.writeText(await writeSinceLast(source()));
   };
-  const chartFiles: ChartFiles = {
-    saveTable: async (word, rows) => {
-      const { writeCsv } = await import("#exports/csv.ts");
-      downloadFile(`${word}.csv`, [writeCsv(rows, locale)], "text/csv;charset=utf-8");
-    },
-    savePicture: (word, kind, picture) => downloadFile(`${word}.${kind}`, [picture], pictureTypes[kind]),
-  };
   return (
     <ComparingPage
       choices={{
@@ -97,13 +91,13 @@ export function ComparingScreen({ library, opener, addresses }: ComparingScreenP
         })),
         chosen: new Set(addresses.map(keyOf)),
         onChoose: choose,
-        onOpenFile: (file) => void openFile(file),
+        onOpenFile: (file) => void openFile(file).catch(failed),
         onRemoveFile: (key) => setFiles((known) => known.filter((file) => file.key !== key)),
       }}
       runs={runs}
       unreadable={stored?.unreadable ?? 0}
       mappings={mappings}
-      files={chartFiles}
+      files={chartFiles((word, extension) => `${word}.${extension}`, locale)}
       take={{ onSave: saveAs, onCopy: copy }}
     />
   );
@@ -113,17 +107,23 @@ const isAmong = ({ evaluation }: ShownRun, runs: readonly ShownRun[]): boolean =
   runs.some((run) => run.evaluation.id === evaluation.id && run.evaluation.revision === evaluation.revision);
 
 /** Lists what can be chosen; where nothing is in the address, the latest two of the same organisation are chosen at first. */
-function useFreshList({ library, opener }: Pick<AppServices, "library" | "opener">, isEmpty: boolean): void {
+function useFreshList({ library, opener }: Shelved, isEmpty: boolean, failed: () => void): void {
   const isFirst = useRef(isEmpty);
+  const onFailed = useEffectEvent(failed);
   useEffect(() => {
+    let isWanted = true;
     const list = async () => {
       await opener.close();
       await library.refresh();
+      if (!isWanted) return;
       const first = isFirst.current ? firstChoice() : [];
       isFirst.current = false;
       if (first.length > 0) location.replace(compareHref(first));
     };
-    void list();
+    list().catch(() => onFailed());
+    return () => {
+      isWanted = false;
+    };
   }, [library, opener]);
 }
 
@@ -146,13 +146,16 @@ function latestTwo(entries: readonly LibraryEntry[]): readonly LibraryEntry[] {
 }
 
 /** The evaluations in the address; null until they have been read. */
-function useStored(library: AppServices["library"], addresses: readonly RunAddress[]): Reading | null {
+function useStored({ library, opener }: Shelved, addresses: readonly RunAddress[]): Reading | null {
   const locale = useLocale();
   const [reading, setReading] = useState<Reading | null>(null);
   const wanted = `${locale} ${compareHref(addresses)}`;
   useEffect(() => {
     let isWanted = true;
-    const read = Promise.all(addresses.map((address) => readStored(library, address, locale).catch(() => null)));
+    // What was just written is to be stored before it is read.
+    const read = opener
+      .close()
+      .then(() => Promise.all(addresses.map((address) => readStored(library, address, locale).catch(() => null))));
     void read.then((found) => {
       const runs = found.filter((run) => run !== null);
       if (isWanted) setReading({ of: wanted, runs, unreadable: found.length - runs.length });
@@ -162,6 +165,6 @@ function useStored(library: AppServices["library"], addresses: readonly RunAddre
     };
     // The address says which they are; a new list of the same is no other choice.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [library, locale, wanted]);
+  }, [library, opener, locale, wanted]);
   return reading?.of === wanted ? reading : null;
 }

@@ -5,20 +5,19 @@ import { type KnowledgeStep, StepKnowledgePage } from "#features/knowledge/step-
 import { useFormat, useLocale, useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { contributionRepository } from "./keeping.ts";
+import type { AppServices } from "./app-services.ts";
 import { offeredAssessment } from "./library.ts";
 import { NotFoundScreen } from "./not-found-screen.tsx";
 import { knowledgeHref } from "./routes.ts";
 import { useContributions } from "./use-contributions.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
-/** Made here and not in main, so that nothing of it is loaded before somebody comes to these pages. */
-
 /** Articles and experiences, of every step or of one. */
-export function KnowledgeScreen({ step }: { readonly step: string | null }) {
+export function KnowledgeScreen({ step, keeping }: Pick<AppServices, "keeping"> & { readonly step: string | null }) {
+  const { contributions } = use(keeping());
   const assessment = use(loadAssessment(offeredAssessment));
   const words = use(loadAssessmentWords(offeredAssessment, useLocale()));
-  const used = useContributions(contributionRepository, assessment);
+  const used = useContributions(contributions, assessment);
   const { conflict, keepStored, replaceStored } = used;
   const experiences = { contributions: used.contributions, notice: used.notice, actions: used.actions };
   const steps = assessment.steps.map(({ id, articles }): KnowledgeStep => ({

@@ -1,6 +1,8 @@
 /** Owns what can be done with files of evaluations: open, accept, save. Loaded when first asked for. */
 import type { Evaluation } from "#domain/evaluation.ts";
+import { continuedLog } from "#domain/record-keeping.ts";
 import type { DefinitionRepository } from "#storage/definition-repository.ts";
+import { noteFileSaved } from "./file-notes.ts";
 import { type ReadFile, readFile, type ReadItem } from "./file-opening.ts";
 import { saveCollectionFile, saveEvaluationFile, type SaveWishes } from "./file-saving.ts";
 import type { Repositories } from "./library.ts";
@@ -43,23 +45,26 @@ interface Shelves {
   readonly read: (shelf: Shelf, id: string) => Promise<Evaluation | null>;
   /** Stores an evaluation and gives its id; one that is already there is copied before it is replaced. */
   readonly store: (shelf: Shelf, evaluation: Evaluation) => Promise<string>;
-  readonly onFileSaved: (id: string, revision: number, at: string) => void;
 }
 
 /** The actions on files over what is stored. */
 export function createLibraryFiles(shelves: Shelves): LibraryFiles {
-  const { repositories, definitions, findContent, now, read, store, onFileSaved } = shelves;
+  const { repositories, definitions, findContent, now, read, store } = shelves;
   const writeFile: LibraryFiles["writeFile"] = async (shelf, evaluation, wishes = {}) => {
     const outcome = await saveEvaluationFile(findContent, shelf, evaluation, wishes);
-    if (outcome.kind !== "cancelled") onFileSaved(evaluation.id, evaluation.revision, now().toISOString());
+    if (outcome.kind !== "cancelled") noteFileSaved([evaluation.id], now());
     return outcome;
   };
   const accept: LibraryFiles["accept"] = async ({ shelf, evaluation, definition, standing, isReadOnly }, choice) => {
     if (isReadOnly) throw new Error("An evaluation of a newer format is never stored.");
     if (standing === "same" || (standing === "differs" && choice === "keep")) return evaluation.id;
     if (definition) await definitions.save(definition);
-    const isCopy = standing === "differs" && choice === "both";
-    return store(shelf, isCopy ? { ...evaluation, id: crypto.randomUUID() } : evaluation);
+    if (standing === "differs" && choice === "both") return store(shelf, { ...evaluation, id: crypto.randomUUID() });
+    const log = continuedLog(await read(shelf, evaluation.id), evaluation, now().toISOString());
+    const id = await store(shelf, { ...evaluation, log: [...log] });
+    // The file that was opened holds it as it was when it last changed.
+    noteFileSaved([id], new Date(evaluation.changed));
+    return id;
   };
   return {
     writeFile,
@@ -84,9 +89,8 @@ export function createLibraryFiles(shelves: Shelves): LibraryFiles {
       const evaluations = stored.filter((evaluation) => evaluation !== null);
       if (evaluations.length === 0) return null;
       const outcome = await saveCollectionFile(findContent, evaluations, now());
-      if (outcome.kind !== "cancelled") {
-        for (const { id, revision } of evaluations) onFileSaved(id, revision, now().toISOString());
-      }
+      const ids = evaluations.map(({ id }) => id);
+      if (outcome.kind !== "cancelled") noteFileSaved(ids, now());
       return outcome;
     },
   };

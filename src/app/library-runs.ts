@@ -1,9 +1,9 @@
 /** Owns what is read of evaluations at rest, and the examples. Loaded when first asked for. */
 import { loadExample, loadExampleNames } from "#content/assessment-library.ts";
 import { checkEvaluation } from "#domain/evaluation-check.ts";
-import { claimedVersion } from "#domain/evaluation-header.ts";
-import { latestEarlier } from "#domain/earlier-run.ts";
+import { claimedAssessmentId, claimedVersion } from "#domain/evaluation-header.ts";
 import { type Library, offeredAssessment, type Repositories } from "./library.ts";
+import type { Shelf } from "./routes.ts";
 import type { FindContent } from "./run-content.ts";
 
 interface Shelves extends Pick<Library, "store"> {
@@ -16,21 +16,18 @@ export function createLibraryRuns({
   repositories,
   findContent,
   store,
-}: Shelves): Pick<Library, "openExample" | "read" | "readEarlier"> {
-  const read: Library["read"] = async (shelf, id) => {
-    const record = await repositories[shelf].load(id);
+}: Shelves): Pick<Library, "openExample" | "read" | "readAlike"> {
+  const checked = async (shelf: Shelf, record: unknown) => {
     const found = await findContent(shelf, record);
-    const checked = found && checkEvaluation(found.assessment, record);
-    return checked?.ok ? checked.evaluation : null;
+    const result = found && checkEvaluation(found.assessment, record);
+    return result?.ok ? result.evaluation : null;
   };
+  const read: Library["read"] = async (shelf, id) => checked(shelf, await repositories[shelf].load(id));
   const storeExample = async (name: string) => {
-    const record = await loadExample(offeredAssessment, name);
-    const found = await findContent("example", record);
-    const example = found && checkEvaluation(found.assessment, record);
-    if (!example?.ok) throw new Error("The example is not an evaluation of the offered assessment.");
-    const { id } = example.evaluation;
-    if ((await repositories.example.load(id)) === undefined) await store("example", example.evaluation);
-    return id;
+    const example = await checked("example", await loadExample(offeredAssessment, name));
+    if (!example) throw new Error("The example is not an evaluation of the offered assessment.");
+    if ((await repositories.example.load(example.id)) === undefined) await store("example", example);
+    return example.id;
   };
   return {
     read,
@@ -40,19 +37,16 @@ export function createLibraryRuns({
       if (latest === undefined) throw new Error("The offered assessment has no example.");
       return latest;
     },
-    readEarlier: async (shelf, evaluation) => {
-      const entries = (await repositories[shelf].list()).filter(({ readable }) => readable);
-      const others = await Promise.all(
-        entries.map(async ({ id }) => {
-          // Another version is never compared here, so its definition need not be fetched.
-          const isSameVersion = claimedVersion(await repositories[shelf].load(id)) === evaluation.assessment.version;
-          return isSameVersion ? read(shelf, id) : null;
-        }),
+    readAlike: async (shelf, { assessment }) => {
+      const records = await Promise.all(
+        (await repositories[shelf].list())
+          .filter(({ readable }) => readable)
+          .map(({ id }) => repositories[shelf].load(id)),
       );
-      return latestEarlier(
-        evaluation,
-        others.filter((other) => other !== null),
+      const alike = records.filter(
+        (record) => claimedAssessmentId(record) === assessment.id && claimedVersion(record) === assessment.version,
       );
+      return (await Promise.all(alike.map((record) => checked(shelf, record)))).filter((other) => other !== null);
     },
   };
 }

@@ -28,8 +28,8 @@ export interface Library extends LibraryFiles {
   readonly store: (shelf: Shelf, evaluation: Evaluation) => Promise<string>;
   /** The stored evaluation, to read only; null when there is none that can be read. */
   readonly read: (shelf: Shelf, id: string) => Promise<Evaluation | null>;
-  /** The latest earlier evaluation of the same on the shelf; null when there is none that can be read. */
-  readonly readEarlier: (shelf: Shelf, evaluation: Evaluation) => Promise<Evaluation | null>;
+  /** The evaluations on the shelf that are of the same version of the same assessment, but those that cannot be read. */
+  readonly readAlike: (shelf: Shelf, evaluation: Evaluation) => Promise<readonly Evaluation[]>;
   readonly remove: (shelf: Shelf, id: string) => Promise<void>;
   /** Removes the worked examples of every year. */
   readonly removeExamples: () => Promise<void>;
@@ -42,7 +42,6 @@ export function createLibrary(
   findContent: FindContent,
   now: () => Date,
   definitions: DefinitionRepository,
-  onFileSaved: (id: string, revision: number, at: string) => void = () => undefined,
 ): Library {
   const refresh = async () => {
     const [entries, examples] = await Promise.all([repositories.evaluation.list(), repositories.example.list()]);
@@ -67,7 +66,7 @@ export function createLibrary(
   /** Files are read and written long after the first paint. */
   const loadFiles = async () => {
     const { createLibraryFiles } = await import("./library-files.ts");
-    return createLibraryFiles({ repositories, models, definitions, findContent, now, read, store, onFileSaved });
+    return createLibraryFiles({ repositories, models, definitions, findContent, now, read, store });
   };
   return {
     refresh,
@@ -85,7 +84,7 @@ export function createLibrary(
     },
     openExample: async () => (await loadRuns()).openExample(),
     read,
-    readEarlier: async (shelf, evaluation) => (await loadRuns()).readEarlier(shelf, evaluation),
+    readAlike: async (shelf, evaluation) => (await loadRuns()).readAlike(shelf, evaluation),
     remove: async (shelf, id) => {
       await removeOne(shelf, id);
       await refresh();

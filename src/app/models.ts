@@ -32,7 +32,6 @@ export interface Models {
     readonly runs: readonly EvaluationSummary[];
   }>;
   readonly remove: (id: string, version: string) => Promise<void>;
-  readonly removeRun: (id: string) => Promise<void>;
   /** The content of the stored model that a run claims; undefined when it is not here, or can no longer be read. */
   readonly contentOf: (record: unknown) => Promise<RunContent | undefined>;
   /** An opened file, read against the stored model it claims; undefined when no stored model has that id. */
@@ -103,7 +102,6 @@ export function createModels(models: ModelRepository, runs: EvaluationRepository
       };
     },
     remove: (id, version) => models.remove(id, version),
-    removeRun: (id) => runs.remove(id, now().toISOString()),
     contentOf: async (record) => {
       const claim = claimOf(record);
       return claim && contentOfModel(claim.id, claim.version);

@@ -1,49 +1,20 @@
-/** Opens a stored evaluation as a running actor that is saved as it changes. Decides nothing about its content. */
-import { createActor } from "xstate";
-import type { Evaluation } from "#domain/evaluation.ts";
-import type { EvaluationFault } from "#domain/evaluation-check.ts";
-import { evaluationMachine } from "#evaluation/evaluation.machine.ts";
-import { type EvaluationActor, selectDocument } from "#evaluation/evaluation.selectors.ts";
-import type { EvaluationRepository } from "#storage/evaluation-repository.ts";
-import type { Saving, Standing } from "#stores/saving-store.ts";
-import { type Shelf } from "./routes.ts";
+/** Owns opening a stored evaluation: nothing is written before it is loaded, read and checked. Loaded when one is opened. */
+import { checkEvaluation, type EvaluationFault } from "#domain/evaluation-check.ts";
+import { type OpenEvaluation, type Opening, setAside, start } from "./running-evaluation.ts";
 import type { FindContent, RunContent } from "./run-content.ts";
-import { createSaver } from "./saver.ts";
-import { syncUrl } from "./sync-url.ts";
-import { forgetUnsavedEdits, unsavedEdits } from "./unsaved-edits.ts";
-import type { Election } from "./writer-election.ts";
-
-export interface OpenEvaluation extends RunContent {
-  readonly actor: EvaluationActor;
-  /** The document as it stands: as stored, or as it would be stored at present. */
-  readonly revision: () => Evaluation;
-  /** Writes what is not yet written; resolves when it is stored or has failed. */
-  readonly flush: () => Promise<void>;
-  /** Resolves when this page writes the run, and the page that did follows. */
-  readonly takeOver: () => Promise<void>;
-  /** Writes nothing more, and takes no edits, because the stored evaluations belong to a newer app or are removed. */
-  readonly halt: (standing: "newer-version" | "cleared") => void;
-  /** Writes what is not yet written and stops; resolves when it is stored or has failed. */
-  readonly close: () => Promise<void>;
-}
+import { unsavedEdits } from "./unsaved-edits.ts";
 
 export type OpenResult =
   | { readonly ok: true; readonly run: OpenEvaluation }
   | { readonly ok: false; readonly reason: "not-found" | "unknown-assessment" | "storage-failed" }
   | { readonly ok: false; readonly reason: "invalid"; readonly faults: readonly EvaluationFault[] };
 
-interface Opening {
-  readonly shelf: Shelf;
-  readonly id: string;
-  readonly repository: EvaluationRepository;
+interface StoredOpening extends Opening {
   readonly findContent: FindContent;
-  readonly now: () => Date;
-  readonly onSaving: (saving: Saving) => void;
-  readonly onStanding: (standing: Standing) => void;
 }
 
 /** Loads, checks and starts a run. Nothing is written before all three have succeeded. */
-export async function openEvaluation(opening: Opening): Promise<OpenResult> {
+export async function openEvaluation(opening: StoredOpening): Promise<OpenResult> {
   const { repository, id, shelf } = opening;
   let record: unknown;
   let found: RunContent | undefined;
@@ -55,7 +26,6 @@ export async function openEvaluation(opening: Opening): Promise<OpenResult> {
   }
   if (record === undefined) return { ok: false, reason: "not-found" };
   if (!found) return { ok: false, reason: "unknown-assessment" };
-  const { checkEvaluation } = await import("#domain/evaluation-check.ts");
   const checked = checkEvaluation(found.assessment, record);
   if (!checked.ok) return { ok: false, reason: "invalid", faults: checked.faults };
   const stored = checked.evaluation;
@@ -66,84 +36,4 @@ export async function openEvaluation(opening: Opening): Promise<OpenResult> {
   await elect();
   if (unsaved?.ok) await run.flush();
   return { ok: true, run };
-}
-
-/** Starts a run of a document that has just been stored. */
-export const startEvaluation = (opening: Opening, content: RunContent, document: Evaluation): OpenEvaluation =>
-  start(opening, content, document, document).run;
-
-/** `stored` is what storage holds of the document. */
-function start(opening: Opening, content: RunContent, stored: Evaluation, document: Evaluation) {
-  const { shelf, id, repository, onStanding } = opening;
-  const { assessment } = content;
-  const actor = createActor(evaluationMachine, { input: { assessment, document } });
-  actor.start();
-  let election: Promise<Election | undefined> | undefined;
-  onStanding("writing");
-  const refuseEdits = () => actor.send({ type: "run.follow", document: selectDocument(actor.getSnapshot()) });
-  const reread = async () => {
-    const { checkEvaluation } = await import("#domain/evaluation-check.ts");
-    const checked = checkEvaluation(assessment, await repository.load(id).catch(() => undefined));
-    if (checked.ok) saver.follow(checked.evaluation);
-  };
-  const lead = async () => {
-    await reread();
-    actor.send({ type: "run.lead" });
-    onStanding("writing");
-  };
-  const follow = async () => {
-    refuseEdits();
-    onStanding("following");
-    await saver.flush();
-    await reread();
-  };
-  const elect = () => {
-    election ??= import("./writer-election.ts")
-      .then(({ standForElection }) => standForElection(`niosteg-write/${shelf}/${id}`, { follow, lead, reread }))
-      // Without it, the revisions tell when two pages have written.
-      .catch(() => undefined);
-    return election;
-  };
-  const saver = createSaver(actor, stored, {
-    ...opening,
-    assessment,
-    onFirstEdit: () => void elect(),
-    onStored: () => void election?.then((standing) => standing?.announce()),
-    onConflict: async (unsaved) => {
-      await setAside(opening, unsaved);
-      await reread();
-      actor.send({ type: "run.lead" });
-    },
-  });
-  const stopSync = syncUrl(actor, shelf, id);
-  const run: OpenEvaluation = {
-    ...content,
-    actor,
-    revision: saver.revision,
-    flush: saver.flush,
-    takeOver: async () => (await elect())?.takeOver(),
-    halt: (standing) => {
-      saver.halt(standing === "newer-version");
-      refuseEdits();
-      onStanding(standing);
-    },
-    close: async () => {
-      stopSync();
-      await saver.stop();
-      actor.stop();
-      (await election)?.leave();
-    },
-  };
-  return { run, elect };
-}
-
-/** Keeps edits that do not belong to what is stored where they can be found again. */
-async function setAside({ shelf, id, repository, now }: Opening, record: unknown): Promise<void> {
-  try {
-    const { setAsideUnsaved } = await import("./set-aside.ts");
-    await setAsideUnsaved(repository, { id, at: now().toISOString(), record });
-    forgetUnsavedEdits(shelf, id);
-  } catch {
-    // They stay where they are until the next time.
-  }
 }

@@ -5,6 +5,7 @@ import { StepSummaryPage } from "#features/answering/step-summary-page.tsx";
 import type { Place } from "#evaluation/place.ts";
 import { useMessages } from "#i18n/use-messages.ts";
 import { useContent } from "./content-context.tsx";
+import { FileStatus, type OwnFile } from "./file-status.tsx";
 import { SizesSlot } from "./question-slots.tsx";
 import { useRunTitle } from "./use-run-title.ts";
 
@@ -22,11 +23,22 @@ const PlanningScreen = lazy(() =>
   import("./planning-screen.tsx").then((module) => ({ default: module.PlanningScreen })),
 );
 
-export function OtherPlace({ place }: { readonly place: Place }) {
+interface OtherPlaceProps {
+  readonly place: Place;
+  /** Null where the run is not the group's own work. */
+  readonly ownFile: OwnFile | null;
+}
+
+export function OtherPlace({ place, ownFile }: OtherPlaceProps) {
   if (place.state === "answering") return <StepScreen step={place.step} isSummary={place.at === "summary"} />;
-  if (place.state === "preparing") return <PreparingScreen />;
   if (place.state === "following-up") return <FollowingUpScreen />;
-  return <WholeScreen state={place.state} />;
+  return (
+    <>
+      {/* The results are projected, with nothing above them. */}
+      {ownFile === null || place.state === "results" ? null : <FileStatus {...ownFile} />}
+      {place.state === "preparing" ? <PreparingScreen /> : <WholeScreen state={place.state} />}
+    </>
+  );
 }
 
 function StepScreen({ step, isSummary }: { readonly step: string; readonly isSummary: boolean }) {

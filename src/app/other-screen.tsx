@@ -3,6 +3,7 @@ import { lazy, type ReactNode, use } from "react";
 import type { AppServices } from "./app-services.ts";
 import { appVersion } from "./app-version.ts";
 import { ContentProvider } from "./content-context.tsx";
+import { NotFoundScreen } from "./not-found-screen.tsx";
 import type { Route, RunAddress } from "./routes.ts";
 import { UnopenedRun } from "./unopened-run.tsx";
 
@@ -28,7 +29,7 @@ const RecoveryScreen = lazy(() =>
 const ClearedScreen = lazy(() => import("./recovery-screen.tsx").then((module) => ({ default: module.ClearedScreen })));
 const MethodScreen = lazy(() => import("./method-screen.tsx").then((module) => ({ default: module.MethodScreen })));
 
-type OtherRoute = Exclude<Route, { readonly page: "start" | "run" | "not-found" }>;
+type OtherRoute = Exclude<Route, { readonly page: "start" | "run" }>;
 
 export function OtherScreen({ route, ...services }: AppServices & { readonly route: OtherRoute }) {
   const { library, opener } = services;
@@ -44,13 +45,15 @@ export function OtherScreen({ route, ...services }: AppServices & { readonly rou
         </ContentOfRun>
       );
     case "knowledge":
-      return <KnowledgeScreen key={route.step} step={route.step} />;
+      return <KnowledgeScreen key={route.step} step={route.step} keeping={services.keeping} />;
     case "glossary":
       return <GlossaryScreen track={route.track} />;
     case "recovery":
       return <RecoveryScreen {...services} run={route.run} />;
     case "cleared":
       return <ClearedScreen />;
+    case "not-found":
+      return <NotFoundScreen />;
     case "method":
       return <MethodScreen />;
     case "accessibility":

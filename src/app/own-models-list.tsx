@@ -10,6 +10,7 @@ import { runHref } from "./routes.ts";
 interface OwnModelsListProps {
   readonly models: OwnModelsAccess;
   readonly library: Library;
+  readonly onSaveFile: (id: string) => void;
   /** Runs work, and tells the user when storage refuses it. */
   readonly attempt: (work: Promise<unknown>) => void;
 }
@@ -17,7 +18,7 @@ interface OwnModelsListProps {
 type Listing = Awaited<ReturnType<Models["list"]>>;
 
 /** The own models of this browser with what their buttons do. */
-export function OwnModelsList({ models, library, attempt }: OwnModelsListProps) {
+export function OwnModelsList({ models, library, attempt, onSaveFile }: OwnModelsListProps) {
   const locale = useLocale();
   const [listing, setListing] = useState<Listing | null>(null);
   const read = async () => setListing(await (await models.load()).list());
@@ -43,8 +44,8 @@ export function OwnModelsList({ models, library, attempt }: OwnModelsListProps) 
         )
       }
       onRemoveModel={({ id, version }) => change((ready) => ready.remove(id, version))}
-      onSaveFile={(id) => attempt(library.saveFile("model", id))}
-      onRemove={(id) => change((ready) => ready.removeRun(id))}
+      onSaveFile={onSaveFile}
+      onRemove={(id) => attempt(library.remove("model", id).then(read))}
     />
   );
 }

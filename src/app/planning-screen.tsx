@@ -5,6 +5,7 @@ import type { ExportFormat } from "#exports/write-export.ts";
 import type { ReportDownload, ReportExcerpt, ReportFormat } from "#features/planning/plan-summary.tsx";
 import { PlanningPage } from "#features/planning/planning-page.tsx";
 import { downloadFile } from "./download-file.ts";
+import { useChartFiles } from "./use-chart-files.ts";
 
 interface Download {
   readonly bytes: Uint8Array;
@@ -14,8 +15,9 @@ interface Download {
 
 /** The plan, with its files made and downloaded when asked for: all of it in the language of the words. */
 export function PlanningScreen({ words }: { readonly words: Words }) {
-  const { assessment, loadEarlier, loadLastYear } = useRun();
+  const { assessment, readEarlier, readLastYear } = useRun();
   const evaluation = useDocument();
+  const files = useChartFiles();
   const [state, setState] = useState<ReportDownload["state"]>("idle");
   const [carriesEvaluation, setCarriesEvaluation] = useState(true);
   const source = { assessment, words, evaluation, locale: words.language };
@@ -35,8 +37,8 @@ export function PlanningScreen({ words }: { readonly words: Words }) {
         ]);
       const report = await writeReport({
         ...source,
-        earlier: await loadEarlier(),
-        lastYear: await loadLastYear(),
+        earlier: await readEarlier(),
+        lastYear: await readLastYear(),
         fonts: await fetchReportFonts(),
         enclose: carriesEvaluation
           ? (open) => ({
@@ -51,8 +53,8 @@ export function PlanningScreen({ words }: { readonly words: Words }) {
       const { writeHtmlReport } = await import("#report/write-html-report.ts");
       const report = await writeHtmlReport({
         ...source,
-        earlier: await loadEarlier(),
-        lastYear: await loadLastYear(),
+        earlier: await readEarlier(),
+        lastYear: await readLastYear(),
       });
       return { ...report, mediaType: "text/html" };
     },
@@ -78,7 +80,7 @@ export function PlanningScreen({ words }: { readonly words: Words }) {
   const copy = async (excerpt: ReportExcerpt) => {
     try {
       const { writeExcerpt } = await import("#report/write-excerpt.ts");
-      await navigator.clipboard.writeText(await writeExcerpt(excerpt, { ...source, earlier: await loadEarlier() }));
+      await navigator.clipboard.writeText(await writeExcerpt(excerpt, { ...source, earlier: await readEarlier() }));
       setState("copied");
     } catch {
       setState("copy-failed");
@@ -87,6 +89,7 @@ export function PlanningScreen({ words }: { readonly words: Words }) {
   return (
     <PlanningPage
       words={words}
+      files={files}
       report={{
         state,
         needsMunicipality: evaluation.organisation.name.trim() === "",

@@ -12,13 +12,13 @@ import { builtInContent } from "./run-content.ts";
  * read, or is of another assessment or of a version that the app does not have.
  */
 export async function readLastYear(
-  library: Pick<Library, "read" | "readEarlier">,
+  library: Pick<Library, "read">,
   shelf: Shelf,
-  assessment: Assessment,
-  evaluation: Evaluation,
+  { assessment, evaluation }: { readonly assessment: Assessment; readonly evaluation: Evaluation },
+  readEarlier: () => Promise<Evaluation | null>,
 ): Promise<LastYear | null> {
   const { followUp } = evaluation;
-  const last = await (followUp === null ? library.readEarlier(shelf, evaluation) : library.read(shelf, followUp.of.id));
+  const last = await (followUp === null ? readEarlier() : library.read(shelf, followUp.of.id));
   if (last === null || last.assessment.id !== assessment.id) return null;
   const { id, version } = last.assessment;
   if (version === assessment.version) return { run: { assessment, evaluation: last }, mappings: [] };

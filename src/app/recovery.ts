@@ -1,7 +1,7 @@
 /** Owns what can be brought back of what this browser holds or held, and leaving nothing behind. Loaded when first asked for. */
 import type { Contribution } from "#domain/contribution.ts";
 import { checkEvaluation } from "#domain/evaluation-check.ts";
-import { changesBetween } from "#domain/record-keeping.ts";
+import { continuedLog } from "#domain/record-keeping.ts";
 import { plainFileName } from "#domain/plain-file-name.ts";
 import type {
   BrokenRecord,
@@ -9,14 +9,13 @@ import type {
   RecoveryListing,
   RemovedEvaluation,
 } from "#features/recovery/recovery-listing.ts";
-import type { ContributionRepository } from "#storage/contribution-repository.ts";
-import type { KeptThings } from "#storage/kept-things.ts";
-import type { ModelRepository, StoredModel } from "#storage/model-repository.ts";
+import type { StoredModel } from "#storage/model-repository.ts";
 import type { History } from "#storage/history.ts";
 import type { Copy } from "#storage/tables.ts";
 import { daysInBin } from "#storage/thin-copies.ts";
 import type { EvaluationSummary } from "#storage/evaluation-repository.ts";
 import { downloadFile } from "./download-file.ts";
+import type { Keeping } from "./keeping.ts";
 import type { Library, Repositories } from "./library.ts";
 import { type RunAddress, type Shelf, shelves } from "./routes.ts";
 import type { FindContent } from "./run-content.ts";
@@ -36,33 +35,27 @@ export interface Recovery {
   readonly saveBroken: (broken: BrokenRecord) => Promise<void>;
 }
 
-/** Where models and contributions stand, and what is kept of them. */
-export interface Things {
-  readonly kept: KeptThings;
-  readonly models: ModelRepository;
-  readonly contributions: ContributionRepository;
-}
-
 /** What can be brought back, over the same repositories as the library. */
 export function createRecovery(
   repositories: Repositories,
   library: Library,
   findContent: FindContent,
-  { kept, models, contributions }: Things,
+  { kept, models, contributions }: Keeping,
   now: () => Date,
 ): Recovery {
   const thing = async (key: string) => (await kept.list(now().toISOString())).find((one) => one.key === key);
   const ofShelf = async (shelf: Shelf) => {
     const history = await repositories[shelf].history();
     await history.tidy(now().toISOString());
-    const [present, copies, setAside] = await Promise.all([
+    const [present, copies, setAside, torn] = await Promise.all([
       repositories[shelf].list(),
       history.copies(),
       history.quarantined(),
+      history.withTornLog(),
     ]);
     return {
       removed: removedOf(shelf, present, copies),
-      evaluations: versionsOf(shelf, present, copies),
+      evaluations: versionsOf(shelf, present, copies, torn),
       broken: brokenOf(shelf, present, setAside),
     };
   };
@@ -89,8 +82,7 @@ export function createRecovery(
       if (!checked?.ok) return null;
       const { evaluation } = checked;
       const at = now().toISOString();
-      const stored = await library.read(shelf, evaluation.id);
-      const log = stored ? [...stored.log, ...changesBetween(stored, evaluation, at)] : evaluation.log;
+      const log = [...continuedLog(await library.read(shelf, evaluation.id), evaluation, at)];
       await repositories[shelf].replace({ ...evaluation, log }, { command: "restore", at });
       forgetUnsavedEdits(shelf, evaluation.id);
       return { shelf, id: evaluation.id };
@@ -135,13 +127,14 @@ const versionsOf = (
   shelf: Shelf,
   present: readonly EvaluationSummary[],
   copies: readonly Copy[],
+  torn: readonly string[],
 ): readonly EvaluationVersions[] =>
   present
-    .map(({ id, name, label }) => {
+    .map(({ id, name, label, readable }) => {
       const versions = copies.filter((copy) => copy.id === id).map((copy) => ({ ...copy, shelf }));
-      return { shelf, id, name, label, versions };
+      return { shelf, id, name, label, versions, hasTornLog: readable && torn.includes(id) };
     })
-    .filter(({ versions }) => versions.length > 0);
+    .filter(({ versions, hasTornLog }) => versions.length > 0 || hasTornLog);
 
 const brokenOf = (
   shelf: Shelf,

@@ -16,6 +16,7 @@ const RecomputedNotice = lazy(() =>
 export function ResultsScreen({ words }: { readonly words: Words }) {
   const { followUp } = useDocument();
   const files = useChartFiles();
+  const hasStoredResult = useRunValue(selectOpened).result !== null;
   return (
     <div data-projected>
       <ResultsPage

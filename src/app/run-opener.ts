@@ -1,6 +1,7 @@
 /** Keeps at most one run open at a time, so that moving between pages of a run never opens it twice. */
 import type { Evaluation } from "#domain/evaluation.ts";
-import type { OpenEvaluation, OpenResult } from "./open-evaluation.ts";
+import type { OpenResult } from "./open-evaluation.ts";
+import type { OpenEvaluation } from "./running-evaluation.ts";
 import type { Shelf } from "./routes.ts";
 import type { RunContent } from "./run-content.ts";
 

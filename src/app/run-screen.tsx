@@ -7,6 +7,7 @@ import { ContentProvider, useContent } from "./content-context.tsx";
 import { earlierRuns } from "./earlier-runs.ts";
 import type { SaveWishes } from "./file-saving.ts";
 import type { Library } from "./library.ts";
+import type { OwnFile } from "./file-status.tsx";
 import type { OpenResult } from "./open-evaluation.ts";
 import { knowledgeHref, runHref, type Shelf, templateHref } from "./routes.ts";
 import { RunBar } from "./run-bar.tsx";
@@ -66,17 +67,19 @@ export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunSc
           </Suspense>
         ) : null}
         <Suspense fallback={<div className="nio-waiting" />}>
-          <PlaceScreen />
+          <PlaceScreen
+            ownFile={shelf === "example" ? null : { revision, onSaveFile: () => void saveFile({ again: true }) }}
+          />
         </Suspense>
       </RunProvider>
     </ContentProvider>
   );
 }
 
-function PlaceScreen() {
+function PlaceScreen({ ownFile }: { readonly ownFile: OwnFile | null }) {
   const place = usePlace();
   if (place.state === "answering" && place.at === "question") return <QuestionScreen place={place} />;
-  return <OtherPlace place={place} />;
+  return <OtherPlace place={place} ownFile={ownFile} />;
 }
 
 type QuestionPlace = Extract<Place, { readonly at: "question" }>;

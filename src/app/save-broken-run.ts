@@ -2,7 +2,7 @@
 import type { Locale } from "#i18n/messages.ts";
 import { downloadFile } from "./download-file.ts";
 import type { Library } from "./library.ts";
-import type { OpenEvaluation } from "./open-evaluation.ts";
+import type { OpenEvaluation } from "./running-evaluation.ts";
 import type { Shelf } from "./routes.ts";
 import { saveAndTell } from "./save-and-tell.ts";
 

@@ -33,8 +33,8 @@ interface Ways {
   /** The first edit since the run was opened. */
   readonly onFirstEdit: () => void;
   readonly onStored: () => void;
-  /** Somebody else has stored since; what could not be stored. */
-  readonly onConflict: (unsaved: Evaluation) => Promise<void>;
+  /** Somebody else has stored since; `unsaved` gives what could not be stored. */
+  readonly onConflict: (unsaved: () => Evaluation) => Promise<void>;
 }
 
 type RecordKeeping = typeof import("#domain/record-keeping.ts");
@@ -53,6 +53,8 @@ export function createSaver(actor: EvaluationActor, opened: Evaluation, ways: Wa
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
   let isHalted = false;
+  let isWriting = false;
+  let hasPutBy = false;
   onSaving(settled);
 
   /** Without it, as when the network fails, the log catches up with a later save. */
@@ -73,11 +75,22 @@ export function createSaver(actor: EvaluationActor, opened: Evaluation, ways: Wa
     const result = keeping?.storedResult(assessment, document) ?? null;
     return { ...document, changed, revision: stored.revision, log: [...stored.log, ...entries], result };
   };
-  const putBy = () => keepUnsavedEdits(shelf, id, { base: stored.changed, document: current() });
+  const putBy = () => {
+    hasPutBy = true;
+    keepUnsavedEdits(shelf, id, { base: stored.changed, document: current() });
+  };
+  /** Nothing is left to write: what was put by is undone, or stored. */
+  const settle = () => {
+    if (hasPutBy) forgetUnsavedEdits(shelf, id);
+    hasPutBy = false;
+    onSaving(settled);
+  };
   const write = async () => {
-    if (isHalted || current() === written) return onSaving(settled);
+    if (isHalted) return onSaving(settled);
+    if (current() === written) return settle();
     if (!keeping) await loadKeeping();
     const document = current();
+    isWriting = true;
     try {
       const next = { ...recorded(document), revision: stored.revision + 1 };
       await repository.save(next, { base: stored.revision });
@@ -85,14 +98,20 @@ export function createSaver(actor: EvaluationActor, opened: Evaluation, ways: Wa
       written = document;
       if (keeping) logged = document;
       forgetUnsavedEdits(shelf, id);
+      hasPutBy = false;
       settled = { state: "saved", at: now() };
       ways.onStored();
-      onSaving(current() === document ? settled : { state: "saving" });
+      if (current() === document) onSaving(settled);
+      // An edit undone meanwhile looked as if it had never been made.
+      else gather();
     } catch (error) {
       if (isHalted) return;
       putBy();
-      if (error instanceof RevisionConflictError && error.stored !== null) await ways.onConflict(recorded(document));
+      const isConflict = error instanceof RevisionConflictError && error.stored !== null;
+      if (isConflict) await ways.onConflict(() => recorded(current()));
       else onSaving({ state: "failed" });
+    } finally {
+      isWriting = false;
     }
   };
   const flush = () => {
@@ -101,12 +120,19 @@ export function createSaver(actor: EvaluationActor, opened: Evaluation, ways: Wa
     writing = writing.then(write);
     return writing;
   };
-  const subscription = actor.subscribe((snapshot) => {
-    if (isHalted || timer !== undefined || selectDocument(snapshot) === written) return;
+  const gather = () => {
     onSaving({ state: "saving" });
+    timer ??= setTimeout(() => void flush(), gatheringDelay);
+  };
+  const subscription = actor.subscribe((snapshot) => {
+    if (isHalted || timer !== undefined) return;
+    if (selectDocument(snapshot) === written) {
+      if (hasPutBy && !isWriting) settle();
+      return;
+    }
     if (!loading) ways.onFirstEdit();
     void loadKeeping();
-    timer = setTimeout(() => void flush(), gatheringDelay);
+    gather();
   });
   const flushWhenHidden = () => {
     if (document.visibilityState === "hidden") void flush();

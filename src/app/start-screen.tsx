@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect, useState } from "react";
+import { lazy, Suspense, use, useEffect, useRef, useState } from "react";
 import { loadAssessment, loadFirstWords } from "#content/assessment-library.ts";
 import type { Assessment } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
@@ -42,6 +42,17 @@ export function StartScreen({ library, models, opener }: AppServices) {
 
   const attempt = (work: Promise<unknown>) =>
     void work.catch(() => show({ tone: "danger", title: messages.storageFailed, lines: [] }));
+  const isMaking = useRef(false);
+  /** A second press while something is being made makes no second one. */
+  const make = (work: () => Promise<unknown>) => {
+    if (isMaking.current) return;
+    isMaking.current = true;
+    attempt(
+      work().finally(() => {
+        isMaking.current = false;
+      }),
+    );
+  };
   const saveFile = async (save: () => ReturnType<typeof library.saveFile>) => {
     const { saveAndTell } = await import("./save-and-tell.ts");
     await saveAndTell(locale, save);
@@ -77,7 +88,7 @@ export function StartScreen({ library, models, opener }: AppServices) {
         compareHref={compareHref([])}
         recoveryHref={recoveryHref()}
         onBegin={() =>
-          attempt(
+          make(() =>
             library.begin().then(({ content, document }) => {
               const place = firstQuestion(content.assessment, document);
               opener.openNew("evaluation", content, document);
@@ -86,11 +97,11 @@ export function StartScreen({ library, models, opener }: AppServices) {
           )
         }
         onOpenExample={() =>
-          attempt(library.openExample().then((id) => goTo(runHref("example", id, { state: "results" }))))
+          make(() => library.openExample().then((id) => goTo(runHref("example", id, { state: "results" }))))
         }
         onOpenFile={(file) => attempt(library.openFile(file).then((opening) => followUp(file, opening)))}
         onNextYear={(id) =>
-          attempt(
+          make(() =>
             import("./begin-next-year.ts").then(({ openNextYear }) => openNextYear({ library, opener }, id, locale)),
           )
         }
@@ -102,7 +113,12 @@ export function StartScreen({ library, models, opener }: AppServices) {
         ownModels={
           hasModels ? (
             <Suspense fallback={null}>
-              <OwnModelsList models={models} library={library} attempt={attempt} />
+              <OwnModelsList
+                models={models}
+                library={library}
+                attempt={attempt}
+                onSaveFile={(id) => attempt(saveFile(() => library.saveFile("model", id, { again: true })))}
+              />
             </Suspense>
           ) : null
         }

@@ -10,6 +10,7 @@ import {
   templateSchema,
   templateWordsSchema,
 } from "#domain/assessment-schema.ts";
+import { facilitationSchema } from "#domain/facilitation-schema.ts";
 import { collectionFileSchema } from "#storage/collection-file.ts";
 import { evaluationFileSchema } from "#storage/evaluation-file-schema.ts";
 
@@ -23,6 +24,7 @@ export function assessmentJsonSchema(): string {
       "assessment-words": assessmentWordsSchema,
       "step-words": stepWordsSchema,
       articles: articlesWordsSchema,
+      facilitation: facilitationSchema,
       template: templateSchema,
       "template-words": templateWordsSchema,
       criteria: criteriaSchema,

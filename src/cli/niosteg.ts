@@ -2,15 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { wordsIn } from "#content/assessment-content.ts";
-import { latestEarlier } from "#domain/earlier-run.ts";
-import type { Evaluation } from "#domain/evaluation.ts";
 import { freezeAssessment } from "#domain/frozen-assessment.ts";
-import type { ExportFormat } from "#exports/write-export.ts";
-import { type Locale, locales } from "#i18n/messages.ts";
-import type { ReportFile } from "#report/report-input.ts";
-import type { writeHtmlReport } from "#report/write-html-report.ts";
-import { evaluationFileName, writeEvaluationFile } from "#storage/evaluation-file.ts";
 import { writeBundle } from "#content/write-bundle.ts";
 import { contentReport } from "./content-report.ts";
 import {
@@ -22,7 +14,7 @@ import {
   readContent,
   readEvaluation,
 } from "./read-evaluation.ts";
-import { readCompared } from "./read-compared.ts";
+import { localeOf, type ReportOptions, writeReportFile } from "./report.ts";
 import { scoreAsJson } from "./score.ts";
 
 const usage = [
@@ -38,14 +30,8 @@ const usage = [
   "  niosteg template <template id> [--evaluation file] [--lang sv] [--out file] [--assessment <folder>]",
 ];
 
-interface Options {
-  readonly format?: string | undefined;
+interface Options extends ReportOptions {
   readonly evaluation?: string | undefined;
-  readonly earlier?: string | undefined;
-  /** Files, parted by commas. */
-  readonly compare?: string | undefined;
-  readonly assessment?: string | undefined;
-  readonly lang?: string | undefined;
   readonly out?: string | undefined;
 }
 
@@ -72,7 +58,13 @@ const commands: Readonly<Record<string, Command>> = {
     return scoreAsJson(content.assessment, evaluation);
   }),
   validate: withInput(["assessment"], validate),
-  report: withInput(["assessment", "earlier", "compare", "format", "lang", "out"], report),
+  report: withInput(
+    ["assessment", "earlier", "compare", "format", "lang", "out"],
+    async (input, { out, ...options }) => {
+      const { bytes, fileName } = await writeReportFile(input, options);
+      return write(out ?? fileName, bytes);
+    },
+  ),
   bundle: withInput(["out"], async (input, { out }) => {
     const content = readContent(input);
     return write(out ?? `${content.assessment.id}.json`, writeBundle(content));
@@ -121,47 +113,6 @@ async function validate(input: string, { assessment }: Options): Promise<string>
   return `${input}: no faults`;
 }
 
-async function report(input: string, options: Options): Promise<string> {
-  const { assessment, earlier, compare, format = "pdf", lang = "sv", out } = options;
-  const locale = localeOf(lang);
-  const writeReportAs = Object.hasOwn(writers, format) ? writers[format] : undefined;
-  if (!writeReportAs) {
-    throw new CommandFault([`--format: expected one of ${Object.keys(writers).join(", ")}, found ${format}`]);
-  }
-  const read = readEvaluation(input, assessment);
-  const { evaluation, content } = read;
-  const words = wordsIn(content, locale);
-  if (evaluation.organisation.name.trim() === "") {
-    throw new CommandFault([`${input}: organisation.name: The plan needs a municipality, found an empty name.`]);
-  }
-  if (!words) throw new CommandFault([`--lang: the assessment has no words in ${lang}`]);
-  const source = {
-    assessment: content.assessment,
-    words,
-    evaluation,
-    earlier: earlier === undefined ? null : readEarlier(evaluation, earlier, assessment),
-    compared: compare === undefined ? undefined : readCompared(read, compare, assessment, locale),
-    locale,
-  };
-  const { bytes, fileName } = await writeReportAs(source);
-  return write(out ?? fileName, bytes);
-}
-
-/** The evaluation in the file, when it is one that this can be compared with. */
-function readEarlier(evaluation: Evaluation, file: string, assessment: string | undefined): Evaluation {
-  const earlier = latestEarlier(evaluation, [readEvaluation(file, assessment).evaluation]);
-  if (earlier) return earlier;
-  throw new CommandFault([
-    `--earlier: ${file} is not an earlier evaluation of the same municipality, unit, track, version and variant.`,
-  ]);
-}
-
-function localeOf(lang: string): Locale {
-  const locale = locales.find((known) => known === lang);
-  if (!locale) throw new CommandFault([`--lang: expected ${locales.join(" or ")}, found ${lang}`]);
-  return locale;
-}
-
 /** Gives the path. */
 function write(path: string, data: string | Uint8Array): string {
   try {
@@ -171,45 +122,6 @@ function write(path: string, data: string | Uint8Array): string {
   }
   return path;
 }
-
-type ReportSource = Parameters<typeof writeHtmlReport>[0];
-
-async function writeAsPdf(source: ReportSource): Promise<ReportFile> {
-  const [{ writeReport }, { readReportFonts }] = await Promise.all([
-    import("#report/write-report.ts"),
-    import("#report/report-fonts-node.ts"),
-  ]);
-  return writeReport({
-    ...source,
-    fonts: await readReportFonts(),
-    enclose: (open) => ({
-      fileName: evaluationFileName(open),
-      text: writeEvaluationFile(open, freezeAssessment(source.assessment, { [source.locale]: source.words })),
-    }),
-  });
-}
-
-async function writeAsHtml(source: ReportSource): Promise<ReportFile> {
-  const { writeHtmlReport } = await import("#report/write-html-report.ts");
-  return writeHtmlReport(source);
-}
-
-const writeExportAs =
-  (format: ExportFormat) =>
-  async (source: ReportSource): Promise<ReportFile> => {
-    const { writeExport } = await import("#exports/write-export.ts");
-    return writeExport(format, source);
-  };
-
-/** By what --format may say. */
-const writers: Readonly<Record<string, (source: ReportSource) => Promise<ReportFile>>> = {
-  pdf: writeAsPdf,
-  html: writeAsHtml,
-  xlsx: writeExportAs("xlsx"),
-  csv: writeExportAs("csv"),
-  "csv-answers": writeExportAs("csv-answers"),
-  ics: writeExportAs("ics"),
-};
 
 async function main(args: readonly string[]): Promise<string> {
   const [name, ...rest] = args;

@@ -8,6 +8,7 @@ import { printFault } from "#content/print-fault.ts";
 import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
 import { readBundle } from "#content/read-bundle.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
+import type { FrozenAssessment } from "#domain/frozen-assessment.ts";
 import { messages } from "#i18n/en/faults.ts";
 import { describeFault } from "#storage/describe-fault.ts";
 import { parseEvaluationFile } from "#storage/evaluation-file.ts";
@@ -38,15 +39,22 @@ export function readEvaluation(file: string, assessmentFolder?: string): Evaluat
   const result = parseEvaluationFile(text, (id, version) => {
     content ??= readOwnContent(id);
     const older = content && Object.hasOwn(content.versions, version) ? content.versions[version] : undefined;
-    if (older && content?.assessment.version !== version) content = frozenContent(older);
+    if (older && content?.assessment.version !== version) content = contentOf(older, content);
     return content?.assessment;
   });
   if (!result.ok) {
     throw new CommandFault(result.faults.map((fault) => `${file}: ${describeFault(messages, fault)}`));
   }
-  const travelled = result.definition && frozenContent(result.definition);
+  const travelled = result.definition && contentOf(result.definition, content);
   return { evaluation: result.evaluation, content: travelled ?? content! };
 }
+
+/** The definition as it was frozen, so that it keeps its digest, with what the known content says of its versions. */
+const contentOf = (frozen: FrozenAssessment, known: AssessmentContent | undefined): AssessmentContent => ({
+  ...frozenContent(frozen),
+  assessment: frozen.structure,
+  mappings: known?.assessment.id === frozen.structure.id ? known.mappings : [],
+});
 
 /** The checked content of an assessment folder or of a bundle file. Throws CommandFault. */
 export function readContent(path: string): AssessmentContent {
@@ -83,10 +91,16 @@ export const ownFolders = (): readonly string[] =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(ownAssessments, entry.name));
 
+/** By id: several evaluations of one command are mostly of the same assessment, and its folder takes a second to read. */
+const ownContents = new Map<string, AssessmentContent>();
+
 /** The id comes from a file, so it names a folder only when it is a plain id. */
 function readOwnContent(id: string): AssessmentContent | undefined {
   const folder = join(ownAssessments, id);
-  return /^[a-z0-9-]+$/.test(id) && existsSync(folder) ? readContent(folder) : undefined;
+  if (!/^[a-z0-9-]+$/.test(id) || !existsSync(folder)) return undefined;
+  const content = ownContents.get(id) ?? readContent(folder);
+  ownContents.set(id, content);
+  return content;
 }
 
 function readText(file: string): string {

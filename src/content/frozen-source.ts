@@ -13,9 +13,9 @@ export const frozenSource = (frozen: FrozenAssessment): ContentSource => ({
 
 /** The content of a frozen definition; what it does not hold is empty. */
 export function frozenContent({ structure, words }: FrozenAssessment): AssessmentContent {
-  const languages = (["sv", "en"] as const).filter((language) => Object.hasOwn(words, language));
+  const languages = structure.languages.filter((language) => Object.hasOwn(words, language));
   return {
-    assessment: { ...structure, languages: [...languages] },
+    assessment: { ...structure, languages },
     words: Object.fromEntries(
       languages.flatMap((language): readonly (readonly [Language, LanguageContent])[] => {
         const said = words[language];
@@ -35,6 +35,7 @@ const languageContent = (structure: Assessment, words: FrozenWords): LanguageCon
   assessment: generalWords(words),
   steps: Object.fromEntries(structure.steps.map((step) => [step.id, stepWords(step, words)])),
   articles: {},
+  facilitation: null,
 });
 
 const generalWords = ({ name, scale, variants, tracks, roles, steps }: FrozenWords): AssessmentWords => ({

@@ -1,10 +1,12 @@
 /** Owns the names of a workbook's sheets, which programs hold to narrow rules. */
 
+import { cutAtWord } from "#domain/cut-at-word.ts";
+
 /** The titles as names: at most 31 characters, without signs that sheets may not have, no two alike. */
 export function sheetNames(titles: readonly string[]): readonly string[] {
   const names: string[] = [];
   for (const title of titles) {
-    const plain = shortened(
+    const plain = cutAtWord(
       title
         .replaceAll(/[[\]:*?/\\]/g, " ")
         .replaceAll(/\s+/g, " ")
@@ -13,7 +15,7 @@ export function sheetNames(titles: readonly string[]): readonly string[] {
       longest,
     );
     let name = plain === "" ? "1" : plain;
-    for (let count = 2; isTaken(names, name); count += 1) name = `${shortened(plain, longest - 4)} ${count}`;
+    for (let count = 2; isTaken(names, name); count += 1) name = `${cutAtWord(plain, longest - 4)} ${count}`;
     names.push(name);
   }
   return names;
@@ -23,11 +25,3 @@ const longest = 31;
 
 const isTaken = (names: readonly string[], name: string): boolean =>
   names.some((other) => other.toLowerCase() === name.toLowerCase());
-
-/** Cut at the end of a word when there is one to cut at. */
-function shortened(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length + 1);
-  const space = cut.lastIndexOf(" ");
-  return (space > length / 2 ? cut.slice(0, space) : cut.slice(0, length)).trim();
-}

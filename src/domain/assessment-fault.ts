@@ -17,6 +17,8 @@ export type AssessmentFault = { readonly path: FaultPath } & (
   | { readonly code: "missing-words"; readonly id: string }
   | { readonly code: "unknown-words"; readonly id: string }
   | { readonly code: "wrong-count"; readonly expected: number; readonly found: number }
+  | { readonly code: "wrong-sum"; readonly expected: number; readonly found: number }
+  | { readonly code: "other-outline"; readonly expected: string; readonly found: string }
   | { readonly code: "wrong-step"; readonly expected: string; readonly found: string }
   | { readonly code: "missing-formula" | "missing-options" }
   | { readonly code: "needless-formula" | "needless-options" }
@@ -30,4 +32,4 @@ export type AssessmentFault = { readonly path: FaultPath } & (
 );
 
 /** What an assessment may leave out, but then everywhere and in every language. */
-export type OptionalPart = "sizes" | "prompt" | "first" | "examples" | "example";
+export type OptionalPart = "sizes" | "prompt" | "first" | "examples" | "example" | "facilitation";

@@ -1,10 +1,9 @@
 /** Owns the shape of an assessment definition and its words, as schemas whose messages are codes. Reads no files; the look-ups live in assessment.ts. */
 import * as v from "valibot";
+import { facilitationSchema } from "./facilitation-schema.ts";
+import { id, positive, text } from "./schema-values.ts";
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "bad-id"));
 const ruleId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/, "bad-rule-id"));
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty("no-text"));
-const positive = v.pipe(v.number(), v.finite("not-finite"), v.gtValue(0, "not-above-zero"));
 const ids = v.array(id);
 const semver = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "bad-version"));
 
@@ -278,6 +277,7 @@ export const bundleWordsSchema = v.strictObject({
   steps: v.record(v.string(), stepWordsSchema),
   templates: v.optional(v.record(v.string(), templateWordsSchema), {}),
   articles: v.optional(v.record(v.string(), articlesWordsSchema), {}),
+  facilitation: v.optional(facilitationSchema),
 });
 
 /** A whole assessment in one file: the keys of `assessment.yaml`, the words by language, and the rest when there is any. */

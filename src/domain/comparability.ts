@@ -1,7 +1,8 @@
 /** Owns how alike two evaluations are in what decides whether their results can be set side by side. */
-import { type Assessment, tolerance } from "./assessment.ts";
+import { tolerance } from "./assessment.ts";
 import { answerTo, type Evaluation } from "./evaluation.ts";
 import type { ComparedRun } from "./comparison.ts";
+import { isSameText } from "./same-organisation.ts";
 import { chosenQuestions, chosenSteps } from "./scope.ts";
 import { compareVersions, isComparable, mappingOf, verdictOn, type VersionMapping } from "./version-mapping.ts";
 
@@ -9,6 +10,24 @@ export const comparabilityAspects = ["version", "variant", "method", "scope", "r
 export type ComparabilityAspect = (typeof comparabilityAspects)[number];
 export type Likeness = "same" | "partly" | "different";
 export type Comparability = Readonly<Record<ComparabilityAspect, Likeness>>;
+
+type ScopePart = "unit" | "track" | "steps";
+
+export interface ComparabilityMeasures {
+  readonly version: {
+    readonly versions: readonly [string, string];
+    /** How many of the older version's questions mean the same in the newer; null when nothing leads between them. */
+    readonly common: number | null;
+    readonly all: number;
+  };
+  readonly variant: { readonly variants: readonly [string, string] };
+  readonly method: { readonly methods: readonly [Evaluation["method"], Evaluation["method"]] };
+  readonly scope: { readonly differs: readonly ScopePart[] };
+  /** Of all roles that took part in either, how many took part in both. */
+  readonly roles: { readonly both: number; readonly all: number };
+  /** Shares 0..1. */
+  readonly coverage: { readonly coverages: readonly [number, number] };
+}
 
 /** Share of the older version's questions that must be comparable for two versions to be partly alike. */
 const mostQuestions = 0.8;
@@ -19,19 +38,29 @@ const mostQuestions = 0.8;
  * if some are. roles: same if equal, partly if at least half of all that took part in either took part in both; with no
  * roles on either side they are equal. coverage: same if it differs by less than 0.1, partly by less than 0.3.
  */
-export function comparability(
+export const comparability = (
   one: ComparedRun,
   other: ComparedRun,
   mappings: readonly VersionMapping[],
-): Comparability {
+): Comparability => likenesses(measureComparability(one, other, mappings));
+
+/** The measures of each aspect; `one` is the earlier. */
+export function measureComparability(
+  one: ComparedRun,
+  other: ComparedRun,
+  mappings: readonly VersionMapping[],
+): ComparabilityMeasures {
   const [a, b] = [one.evaluation, other.evaluation];
   return {
-    version: versionLikeness(one.assessment, other.assessment, mappings),
-    variant: a.scope.variant === b.scope.variant ? "same" : "partly",
-    method: a.method === b.method ? "same" : "partly",
-    scope: scopeLikeness(a, b),
-    roles: roleLikeness(new Set(a.roles), new Set(b.roles)),
-    coverage: coverageLikeness(Math.abs(coverageOf(one) - coverageOf(other))),
+    version: measureVersions(one, other, mappings),
+    variant: { variants: [a.scope.variant, b.scope.variant] },
+    method: { methods: [a.method, b.method] },
+    scope: { differs: differingParts(a, b) },
+    roles: {
+      both: new Set(a.roles.filter((role) => b.roles.includes(role))).size,
+      all: new Set([...a.roles, ...b.roles]).size,
+    },
+    coverage: { coverages: [coverageOf(one), coverageOf(other)] },
   };
 }
 
@@ -45,36 +74,66 @@ export function coverageOf({ assessment, evaluation }: ComparedRun): number {
   return applicable === 0 ? 0 : weigh(marks.filter(({ mark }) => typeof mark === "number")) / applicable;
 }
 
-function versionLikeness(one: Assessment, other: Assessment, mappings: readonly VersionMapping[]): Likeness {
-  if (one.id === other.id && one.version === other.version) return "same";
-  const [older, newer] = compareVersions(one.version, other.version) < 0 ? [one, other] : [other, one];
-  const mapped = mappingOf(older, newer, mappings);
-  if (mapped === null) return "different";
+function measureVersions(
+  { assessment: one }: ComparedRun,
+  { assessment: other }: ComparedRun,
+  mappings: readonly VersionMapping[],
+): ComparabilityMeasures["version"] {
+  const [older, newer] = compareVersions(one.version, other.version) <= 0 ? [one, other] : [other, one];
   const questions = older.steps.flatMap((step) => step.questions);
-  const common = questions.filter(({ id }) => isComparable(verdictOn(mapped, id)));
-  return common.length >= mostQuestions * questions.length - tolerance ? "partly" : "different";
+  const mapped = mappingOf(older, newer, mappings);
+  return {
+    versions: [one.version, other.version],
+    common: mapped && questions.filter(({ id }) => isComparable(verdictOn(mapped, id))).length,
+    all: questions.length,
+  };
 }
 
-function scopeLikeness(a: Evaluation, b: Evaluation): Likeness {
-  const equal = [
-    a.unit.trim().toLowerCase() === b.unit.trim().toLowerCase(),
-    a.track === b.track,
-    isSameSet(new Set(a.scope.steps), new Set(b.scope.steps)),
-  ].filter(Boolean).length;
-  if (equal === 3) return "same";
-  return equal === 0 ? "different" : "partly";
+function differingParts(a: Evaluation, b: Evaluation): readonly ScopePart[] {
+  const isSame: Readonly<Record<ScopePart, boolean>> = {
+    unit: isSameText(a.unit, b.unit),
+    track: a.track === b.track,
+    steps: isSameSet(new Set(a.scope.steps), new Set(b.scope.steps)),
+  };
+  return (["unit", "track", "steps"] as const).filter((part) => !isSame[part]);
 }
 
-function roleLikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): Likeness {
-  if (isSameSet(a, b)) return "same";
-  const both = [...a].filter((role) => b.has(role)).length;
-  return both * 2 >= new Set([...a, ...b]).size ? "partly" : "different";
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((member) => b.has(member));
+
+/** The likeness of each aspect, by what is measured of it. */
+export const likenesses = ({
+  version,
+  variant,
+  method,
+  scope,
+  roles,
+  coverage,
+}: ComparabilityMeasures): Comparability => ({
+  version: versionLikeness(version),
+  variant: variant.variants[0] === variant.variants[1] ? "same" : "partly",
+  method: method.methods[0] === method.methods[1] ? "same" : "partly",
+  scope: scopeLikeness(scope),
+  roles: roleLikeness(roles),
+  coverage: coverageLikeness(Math.abs(coverage.coverages[0] - coverage.coverages[1])),
+});
+
+function versionLikeness({ versions, common, all }: ComparabilityMeasures["version"]): Likeness {
+  if (versions[0] === versions[1] && common !== null) return "same";
+  return common !== null && common >= mostQuestions * all - tolerance ? "partly" : "different";
+}
+
+function scopeLikeness({ differs }: ComparabilityMeasures["scope"]): Likeness {
+  if (differs.length === 0) return "same";
+  return differs.length === 3 ? "different" : "partly";
+}
+
+function roleLikeness({ both, all }: ComparabilityMeasures["roles"]): Likeness {
+  if (both === all) return "same";
+  return both * 2 >= all ? "partly" : "different";
 }
 
 function coverageLikeness(difference: number): Likeness {
   if (difference < 0.1 - tolerance) return "same";
   return difference < 0.3 - tolerance ? "partly" : "different";
 }
-
-const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((member) => b.has(member));

@@ -1,6 +1,6 @@
 /** Owns what a set of evaluations can be compared as, and what each of them is called beside the others. */
 import { type ComparedRun, inTimeOrder } from "./comparison.ts";
-import type { Evaluation } from "./evaluation.ts";
+import { organisationsOf } from "./same-organisation.ts";
 
 export type ComparisonKind = "years" | "tracks" | "municipalities";
 
@@ -9,21 +9,17 @@ export const mostRuns: Readonly<Record<ComparisonKind, number>> = { years: 10, t
 
 /** "municipalities": of more than one organisation; "tracks": of one, in more than one track; else "years". */
 export function comparisonKind(runs: readonly ComparedRun[]): ComparisonKind {
-  if (new Set(runs.map(({ evaluation }) => organisationKey(evaluation))).size > 1) return "municipalities";
+  if (new Set(organisationsOf(runs.map(({ evaluation }) => evaluation))).size > 1) return "municipalities";
   const tracks = runs.flatMap(({ evaluation: { track } }) => (track === null ? [] : [track]));
   return new Set(tracks).size > 1 ? "tracks" : "years";
 }
 
-/** The same text for evaluations of the same organisation, however its name is written. */
-export const organisationKey = ({ organisation: { name, code } }: Pick<Evaluation, "organisation">): string =>
-  name.trim().normalize("NFC").toLowerCase() || (code ?? "");
-
 /** The latest run of each group, in the order in which the groups are first met. */
 export function latestOfEach(
   runs: readonly ComparedRun[],
-  groupOf: (run: ComparedRun) => string,
+  groupOf: (run: ComparedRun) => string | number | undefined,
 ): readonly ComparedRun[] {
-  const latest = new Map<string, ComparedRun>();
+  const latest = new Map<ReturnType<typeof groupOf>, ComparedRun>();
   for (const run of inTimeOrder(runs)) latest.set(groupOf(run), run);
   return [...latest.values()];
 }

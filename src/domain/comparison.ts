@@ -1,4 +1,5 @@
 /** Owns the comparison of two to ten evaluations over the questions they have in common. */
+import { byCodeUnit } from "./code-unit-order.ts";
 import { type Assessment, type Step, tolerance, variantOf } from "./assessment.ts";
 import { answerTo, type Evaluation, type Mark } from "./evaluation.ts";
 import { chosenQuestions, chosenSteps } from "./scope.ts";
@@ -50,7 +51,7 @@ export const isUnchanged = (change: number): boolean => Math.abs(change) < uncha
 
 /** Oldest first: by day, and by when they were created on the same day or without one. */
 export const inTimeOrder = (runs: readonly ComparedRun[]): readonly ComparedRun[] =>
-  runs.toSorted((a, b) => compare(timeOf(a), timeOf(b)));
+  runs.toSorted((a, b) => byCodeUnit(timeOf(a), timeOf(b)));
 
 /**
  * The comparison of two or more evaluations of one assessment. A question is common when it means the same in all
@@ -171,5 +172,3 @@ const questionIds = ({ steps }: Assessment): readonly string[] =>
   steps.flatMap(({ questions }) => questions.map(({ id }) => id));
 
 const timeOf = ({ evaluation: { date, created } }: ComparedRun): string => `${date || created.slice(0, 10)} ${created}`;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

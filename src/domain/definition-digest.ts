@@ -9,10 +9,20 @@ import type { FrozenWords } from "./frozen-assessment.ts";
  * SHA-256, as 64 hexadecimal digits, of the structure without words, written as RFC 8785 says. Lists that are empty and
  * parts that are left out count as the same, so that a definition keeps its digest when the format learns a new part.
  */
-export const structureDigest = (assessment: Assessment): string => digest(withoutEmpty(assessment));
+export const structureDigest = (assessment: Assessment): string =>
+  remembered(assessment, () => digest(withoutEmpty(assessment)));
 
 /** SHA-256 of a language's words, written in the same way. It says that texts differ and never decides a comparison. */
-export const wordsDigest = (words: FrozenWords): string => digest(words);
+export const wordsDigest = (words: FrozenWords): string => remembered(words, () => digest(words));
+
+/** Definitions are never changed once read, and are asked at each save. */
+const known = new WeakMap<object, string>();
+
+function remembered(definition: object, compute: () => string): string {
+  const digest = known.get(definition) ?? compute();
+  known.set(definition, digest);
+  return digest;
+}
 
 const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? "")));
 

@@ -1,8 +1,9 @@
 /** Owns the list of what can make stored work go away. */
 
 /**
- * Each leaves a copy that can be put back, made in the same transaction. "Avsluta och rensa" is not among them: it is
- * there to leave nothing behind, and offers files first.
+ * Each leaves a copy that can be put back: of an evaluation in the transaction that makes it go away, of a model or a
+ * contribution in one before. "Avsluta och rensa" is not among them: it is there to leave nothing behind, and offers
+ * files first.
  */
 export const destructiveCommands = [
   "remove",

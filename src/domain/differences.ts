@@ -10,6 +10,8 @@ export interface Differences {
   /** Steps whose target differs. */
   readonly targets: number;
   readonly actions: readonly { readonly text: string; readonly how: "only-mine" | "only-theirs" | "changed" }[];
+  /** Whether the actions that both have stand in another order. */
+  readonly isReordered: boolean;
   /** Whether anything else differs: who, where, when, the decision, the vision, what is put first. */
   readonly hasOtherDetails: boolean;
 }
@@ -27,13 +29,20 @@ export function differencesBetween(mine: Evaluation, theirs: Evaluation): Differ
       keysOf(mine.notes, theirs.notes).filter((id) => !isSame(noteOn(mine, id), noteOn(theirs, id))).length,
     targets: keysOf(mine.targets, theirs.targets).filter((id) => mine.targets[id] !== theirs.targets[id]).length,
     actions: actionDifferences(mine.actions, theirs.actions),
+    isReordered: !isSame(sharedOrder(mine.actions, theirs.actions), sharedOrder(theirs.actions, mine.actions)),
     hasOtherDetails: !isSame(detailsOf(mine), detailsOf(theirs)),
   };
 }
 
 /** Whether nothing that a group has decided differs. */
-export const isNoDifference = ({ marks, texts, targets, actions, hasOtherDetails }: Differences): boolean =>
-  marks.length + texts + targets + actions.length === 0 && !hasOtherDetails;
+export const isNoDifference = ({ marks, texts, targets, actions, ...flags }: Differences): boolean =>
+  marks.length + texts + targets + actions.length === 0 && !flags.isReordered && !flags.hasOtherDetails;
+
+/** The ids of the first list's actions that are also in the second, in their order. */
+function sharedOrder(actions: readonly Action[], others: readonly Action[]): readonly string[] {
+  const known = new Set(others.map(({ id }) => id));
+  return actions.map(({ id }) => id).filter((id) => known.has(id));
+}
 
 function actionDifferences(mine: readonly Action[], theirs: readonly Action[]): Differences["actions"] {
   const others = new Map(theirs.map((action) => [action.id, action]));

@@ -1,7 +1,8 @@
 /** Owns how the levels of many municipalities are spread over each step. Nobody is ranked and nobody has a mean. */
 import type { Language } from "./assessment.ts";
 import type { ComparedRun } from "./comparison.ts";
-import { latestOfEach, organisationKey } from "./comparison-kind.ts";
+import { latestOfEach } from "./comparison-kind.ts";
+import { organisationsOf } from "./same-organisation.ts";
 import { scoreEvaluation, scoreOf } from "./scoring.ts";
 import { compareVersions } from "./version-mapping.ts";
 
@@ -20,7 +21,8 @@ export interface Distribution {
 /** The latest evaluation of each municipality, each with its own levels; null with fewer municipalities than five. */
 export function distributionOf(runs: readonly ComparedRun[], language: Language): Distribution | null {
   const { compare } = new Intl.Collator(language);
-  const latest = latestOfEach(runs, ({ evaluation }) => organisationKey(evaluation)).toSorted((a, b) =>
+  const organisations = organisationsOf(runs.map(({ evaluation }) => evaluation));
+  const latest = latestOfEach(runs, (run) => organisations[runs.indexOf(run)]).toSorted((a, b) =>
     compare(nameOf(a), nameOf(b)),
   );
   const [newest] = latest.toSorted((a, b) => compareVersions(b.assessment.version, a.assessment.version));

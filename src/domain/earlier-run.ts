@@ -1,5 +1,6 @@
 /** Owns which earlier evaluation a result is compared with. */
 import type { Evaluation } from "./evaluation.ts";
+import { isSameOrganisation, isSameText } from "./same-organisation.ts";
 
 /**
  * The latest of the others that measured the same before: same organisation, unit and track, by the same version and
@@ -29,11 +30,3 @@ function isEarlierOfSame(evaluation: Evaluation, other: Evaluation): boolean {
     other.scope.variant === evaluation.scope.variant
   );
 }
-
-function isSameOrganisation({ organisation }: Evaluation, { organisation: other }: Evaluation): boolean {
-  if (organisation.code !== null && other.code !== null) return organisation.code === other.code;
-  return organisation.name.trim() !== "" && isSameText(organisation.name, other.name);
-}
-
-const isSameText = (a: string, b: string): boolean =>
-  a.trim().normalize("NFC").toLowerCase() === b.trim().normalize("NFC").toLowerCase();

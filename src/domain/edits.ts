@@ -1,4 +1,4 @@
-/** Owns every way a document can be edited. An edit is data; applying it returns a new document and changes nothing else. */
+/** Owns every way a document can be edited, as data: what may be done, and what it is about. */
 import { type Assessment, levelPosition, stepById, stepOfQuestion } from "./assessment.ts";
 import {
   type Action,
@@ -8,8 +8,6 @@ import {
   type FollowUp,
   type Indicator,
   type Mark,
-  noteOn,
-  type StepNote,
   type Verdict,
 } from "./evaluation.ts";
 
@@ -47,12 +45,13 @@ export type Edit =
       readonly text: string;
       readonly visit: string;
     }
-  /** Whether what is written at a question or a step stays out of reports and exports. */
+  /** Whether what is written at a question, a step or an action followed up stays out of reports and exports. */
   | { readonly type: "answer.keepHere"; readonly question: string; readonly staysHere: boolean }
   | { readonly type: "note.keepHere"; readonly step: string; readonly staysHere: boolean }
   | { readonly type: "followUp.begin"; readonly followUp: FollowUp }
   | { readonly type: "followUp.judge"; readonly action: string; readonly verdict: Verdict | null }
   | { readonly type: "followUp.explain"; readonly action: string; readonly why: string; readonly visit: string }
+  | { readonly type: "followUp.keepHere"; readonly action: string; readonly staysHere: boolean }
   /** All that is measured of an indicator since, oldest first. */
   | {
       readonly type: "followUp.measure";
@@ -114,6 +113,7 @@ export function isAllowedEdit(assessment: Assessment, evaluation: Evaluation, ed
       return true;
     case "followUp.judge":
     case "followUp.explain":
+    case "followUp.keepHere":
       return followedUp(evaluation, edit.action) !== undefined;
     case "followUp.measure":
       return followedUp(evaluation, edit.action)?.indicators.some(({ id }) => id === edit.indicator) === true;
@@ -124,61 +124,6 @@ export function isAllowedEdit(assessment: Assessment, evaluation: Evaluation, ed
       return evaluation.actions.some((action) => action.id === edit.id);
     case "action.move":
       return evaluation.actions.some(({ id }) => id === edit.id) && evaluation.actions[edit.to] !== undefined;
-  }
-}
-
-/** The document after the edit; the same object when nothing changes. The edit must be allowed. */
-export function applyEdit(evaluation: Evaluation, edit: Edit): Evaluation {
-  switch (edit.type) {
-    case "answer.mark":
-      return withAnswer(evaluation, edit.question, {
-        mark: edit.mark,
-        ...(edit.reason === undefined ? {} : { reason: edit.reason }),
-      });
-    case "answer.describe":
-      return withAnswer(evaluation, edit.question, describedAnswer(evaluation, edit));
-    case "answer.judgeObstacle": {
-      const { obstacle } = answerTo(evaluation, edit.question);
-      return withAnswer(evaluation, edit.question, { obstacle: { ...obstacle, control: edit.control } });
-    }
-    case "answer.park":
-      return withAnswer(evaluation, edit.question, { parked: edit.parked });
-    case "answer.keepHere":
-      return withAnswer(evaluation, edit.question, { staysHere: edit.staysHere });
-    case "answer.aim":
-      return withAnswer(evaluation, edit.question, { target: edit.target });
-    case "target.set":
-      return withTarget(evaluation, edit.step, edit.target);
-    case "note.set":
-      return withNote(evaluation, edit.step, { [edit.field]: edit.text });
-    case "note.keepHere":
-      return withNote(evaluation, edit.step, { staysHere: edit.staysHere });
-    case "focus.set":
-      return withFocus(evaluation, edit.step, edit.inFocus);
-    case "details.set":
-      return changed(evaluation, { ...evaluation, ...edit.details });
-    case "followUp.begin":
-      return changed(evaluation, { ...evaluation, followUp: edit.followUp });
-    case "followUp.judge":
-      return withFollowedUp(evaluation, edit.action, (row) => ({ ...row, verdict: edit.verdict }));
-    case "followUp.explain":
-      return withFollowedUp(evaluation, edit.action, (row) => ({ ...row, why: edit.why }));
-    case "followUp.measure":
-      return withFollowedUp(evaluation, edit.action, (row) => ({
-        ...row,
-        action: withMeasurements(row.action, edit.indicator, edit.measurements),
-      }));
-    case "action.add":
-      return { ...evaluation, actions: [...evaluation.actions, edit.action] };
-    case "action.change":
-      return changed(evaluation, {
-        ...evaluation,
-        actions: evaluation.actions.map((action) => (action.id === edit.id ? { ...action, ...edit.changes } : action)),
-      });
-    case "action.remove":
-      return { ...evaluation, actions: evaluation.actions.filter((action) => action.id !== edit.id) };
-    case "action.move":
-      return changed(evaluation, { ...evaluation, actions: moved(evaluation.actions, edit.id, edit.to) });
   }
 }
 
@@ -204,6 +149,7 @@ export function subjectOf(edit: Edit): EditSubject {
     case "followUp.begin":
     case "followUp.judge":
     case "followUp.explain":
+    case "followUp.keepHere":
     case "followUp.measure":
       return { about: "followUp" };
     case "focus.set":
@@ -215,79 +161,5 @@ export function subjectOf(edit: Edit): EditSubject {
   }
 }
 
-function describedAnswer(
-  evaluation: Evaluation,
-  { question, field, text }: Extract<Edit, { type: "answer.describe" }>,
-): Partial<Answer> {
-  const { evidence, obstacle } = answerTo(evaluation, question);
-  switch (field) {
-    case "reason":
-      return { reason: text };
-    case "evidence-text":
-      return { evidence: { ...evidence, text } };
-    case "evidence-link":
-      return { evidence: { ...evidence, link: text } };
-    case "obstacle-text":
-      return { obstacle: { ...obstacle, text } };
-  }
-}
-
-function withAnswer(evaluation: Evaluation, question: string, changes: Partial<Answer>): Evaluation {
-  const before = answerTo(evaluation, question);
-  return changed(evaluation, {
-    ...evaluation,
-    answers: { ...evaluation.answers, [question]: { ...before, ...changes } },
-  });
-}
-
-function withTarget(evaluation: Evaluation, step: string, target: number | null): Evaluation {
-  const { [step]: _, ...others } = evaluation.targets;
-  return changed(evaluation, {
-    ...evaluation,
-    targets: target === null ? others : { ...others, [step]: target },
-  });
-}
-
-function withNote(evaluation: Evaluation, step: string, changes: Partial<StepNote>): Evaluation {
-  return changed(evaluation, {
-    ...evaluation,
-    notes: { ...evaluation.notes, [step]: { ...noteOn(evaluation, step), ...changes } },
-  });
-}
-
 const followedUp = ({ followUp }: Evaluation, actionId: string): Action | undefined =>
   followUp?.actions.find(({ action }) => action.id === actionId)?.action;
-
-function withFollowedUp(
-  evaluation: Evaluation,
-  actionId: string,
-  change: (row: FollowUp["actions"][number]) => FollowUp["actions"][number],
-): Evaluation {
-  const { followUp } = evaluation;
-  if (!followUp) return evaluation;
-  const actions = followUp.actions.map((row) => (row.action.id === actionId ? change(row) : row));
-  return changed(evaluation, { ...evaluation, followUp: { ...followUp, actions } });
-}
-
-const withMeasurements = (action: Action, indicatorId: string, measurements: Indicator["measurements"]): Action => ({
-  ...action,
-  indicators: action.indicators.map((indicator) =>
-    indicator.id === indicatorId ? { ...indicator, measurements } : indicator,
-  ),
-});
-
-function withFocus(evaluation: Evaluation, step: string, inFocus: boolean): Evaluation {
-  const others = evaluation.focus.filter((id) => id !== step);
-  return changed(evaluation, { ...evaluation, focus: inFocus ? [...others, step] : others });
-}
-
-function moved(actions: readonly Action[], id: string, to: number): Action[] {
-  const order = actions.filter((action) => action.id !== id);
-  order.splice(to, 0, ...actions.filter((action) => action.id === id));
-  return order;
-}
-
-/** Keeps the old object when the new one says the same, so that an edit without effect leaves no trace to undo. */
-function changed(before: Evaluation, after: Evaluation): Evaluation {
-  return JSON.stringify(before) === JSON.stringify(after) ? before : after;
-}

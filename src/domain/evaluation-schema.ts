@@ -1,5 +1,6 @@
 /** Owns the shape of the document of one run, as schemas. Reads no files; what a document means lives in evaluation.ts. */
 import * as v from "valibot";
+import { collectedSchema } from "./collected-schema.ts";
 import {
   actionStatuses,
   evaluationType,
@@ -11,21 +12,11 @@ import {
   minReaderVersion,
   verdicts,
 } from "./evaluation.ts";
-
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
-const shortText = v.pipe(v.string(), v.maxLength(500));
-const longText = v.pipe(v.string(), v.maxLength(10_000));
-/** A calendar day, or empty when not yet decided. */
-const day = v.pipe(
-  v.string(),
-  v.regex(/^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/, "expected a date as 2026-03-12"),
-);
-const moment = v.pipe(v.string(), v.isoTimestamp("expected a time as 2026-03-12T09:00:00Z"));
-const level = v.pipe(v.number(), v.finite());
+import { day, id, level, longText, markWord, moment, shortText } from "./schema-parts.ts";
 
 export const answerSchema = v.strictObject({
   /** A level value, "unknown" (vet ej), "not-relevant" (ej relevant), or null: blank. Never mix the four. */
-  mark: v.union([level, v.picklist(["unknown", "not-relevant"]), v.null()]),
+  mark: v.union([level, markWord, v.null()]),
   /** To come back to. A flag only: a parked answer with a level is answered. */
   parked: v.boolean(),
   /** Why this mark. Never empty when the mark is "not-relevant". */
@@ -118,6 +109,8 @@ export const followUpSchema = v.strictObject({
       /** null: not said. Stands beside the action's own status and never changes it. */
       verdict: v.union([v.picklist(verdicts), v.null()]),
       why: longText,
+      /** "Stannar här": why stands in the saved file only. Absent: it does not stay. */
+      staysHere: v.optional(v.boolean()),
     }),
   ),
 });
@@ -194,6 +187,8 @@ export const evaluationSchema = v.strictObject({
   }),
   /** By question id. A question that is missing is blank. */
   answers: v.record(v.string(), answerSchema),
+  /** What people marked apart before the group agreed. Absent: nothing has been collected. */
+  collected: v.optional(collectedSchema),
   /** The group's targets as level values, by step id. */
   targets: v.record(v.string(), level),
   /** What helped and what hindered, by step id. */

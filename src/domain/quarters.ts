@@ -56,6 +56,23 @@ export function timelineOfPlan(actions: readonly Days[]): TimelineOfPlan {
   };
 }
 
+export interface BusiestQuarter {
+  /** Its place among `TimelineOfPlan.quarters`. */
+  readonly place: number;
+  /** How many actions run in it. */
+  readonly count: number;
+}
+
+/** The first of the quarters in which most actions run; null for a plan without days. */
+export function busiestQuarter({ quarters, spans }: TimelineOfPlan): BusiestQuarter | null {
+  let busiest: BusiestQuarter | null = null;
+  for (const place of quarters.keys()) {
+    const count = spans.filter(({ from, to }) => from <= place && place <= to).length;
+    if (busiest === null || count > busiest.count) busiest = { place, count };
+  }
+  return busiest;
+}
+
 /** Quarters since year 0, so that they can be counted; null for no day. */
 const indexOf = (day: string): number | null =>
   day === "" ? null : Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);

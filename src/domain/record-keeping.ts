@@ -34,6 +34,18 @@ export function changesBetween(before: Evaluation, after: Evaluation, at: string
   return [...marks, ...targets, ...moves].filter(({ from, to }) => from !== to);
 }
 
+/**
+ * The log of an evaluation that takes the place of the stored one: its own where it goes on from the stored log, else the
+ * stored log with what the change comes to. Its own where nothing that can be read is stored.
+ */
+export function continuedLog(stored: Evaluation | null, next: Evaluation, at: string): readonly LogEntry[] {
+  if (!stored) return next.log;
+  const isKept = stored.log.every((entry, index) => JSON.stringify(entry) === JSON.stringify(next.log[index]));
+  return isKept && next.log.length > stored.log.length
+    ? next.log
+    : [...stored.log, ...changesBetween(stored, next, at)];
+}
+
 /** What the answers come to by the present rules: unrounded levels of the chosen steps, null where a step has none. */
 export function storedResult(assessment: Assessment, evaluation: Evaluation): StoredResult {
   const scored = scoreEvaluation(assessment, evaluation).steps.filter(({ status }) => status !== "left-out");

@@ -1,4 +1,5 @@
 /** Owns what the shape of a schema says of the keys of a value: their order, and which of them it knows. */
+import { byCodeUnit } from "./code-unit-order.ts";
 
 /** The parts of a schema that say which keys a value has. */
 export interface Shape {
@@ -59,5 +60,3 @@ function optionFor(shape: Shape | undefined, contents: ReadonlyMap<string, unkno
     options[0]
   );
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,19 +1,27 @@
 /** Owns what leaves the municipality's own file: nothing that is marked to stay there. */
-import type { Answer, Evaluation, StepNote } from "./evaluation.ts";
+import type { Answer, Evaluation, FollowUp, StepNote } from "./evaluation.ts";
 
 /**
  * The evaluation without the texts marked "stannar här". A reason that a "not relevant" needs is replaced by
  * `instead`, so that the document is still whole; the same object when nothing is marked.
  */
 export function withoutWhatStaysHere(evaluation: Evaluation, instead: string): Evaluation {
-  const marked = [...Object.values(evaluation.answers), ...Object.values(evaluation.notes)];
-  if (!marked.some(({ staysHere }) => staysHere)) return evaluation;
+  const { answers, notes, followUp } = evaluation;
+  const all = [...Object.values(answers), ...Object.values(notes), ...(followUp?.actions ?? [])];
+  if (!all.some(({ staysHere }) => staysHere)) return evaluation;
   return {
     ...evaluation,
-    answers: mapValues(evaluation.answers, (answer) => openAnswer(answer, instead)),
-    notes: mapValues(evaluation.notes, openNote),
+    answers: mapValues(answers, (answer) => openAnswer(answer, instead)),
+    notes: mapValues(notes, openNote),
+    followUp: followUp && { ...followUp, actions: followUp.actions.map(openFollowed) },
   };
 }
+
+/** The runs in the same order, each without what is marked to stay. */
+export const openRuns = <Run extends { readonly evaluation: Evaluation }>(
+  runs: readonly Run[],
+  instead: string,
+): readonly Run[] => runs.map((run) => ({ ...run, evaluation: withoutWhatStaysHere(run.evaluation, instead) }));
 
 function openAnswer(answer: Answer, instead: string): Answer {
   if (!answer.staysHere) return answer;
@@ -26,6 +34,8 @@ function openAnswer(answer: Answer, instead: string): Answer {
 }
 
 const openNote = (note: StepNote): StepNote => (note.staysHere ? { ...note, success: "", hindrance: "" } : note);
+
+const openFollowed = (row: FollowUp["actions"][number]): typeof row => (row.staysHere ? { ...row, why: "" } : row);
 
 const mapValues = <T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

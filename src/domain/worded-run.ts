@@ -2,6 +2,7 @@
 import type { Words } from "./assessment.ts";
 import type { ComparedRun } from "./comparison.ts";
 import { comparisonKind, shortNames } from "./comparison-kind.ts";
+import { questionText } from "./names.ts";
 import { compareVersions } from "./version-mapping.ts";
 
 export interface WordedRun extends ComparedRun {
@@ -12,7 +13,7 @@ export interface WordedRun extends ComparedRun {
 /** The question's sentence in the run's version; null when that has no such question. */
 export function sentenceIn({ assessment, words }: WordedRun, question: string): string | null {
   const step = assessment.steps.find(({ questions }) => questions.some(({ id }) => id === question));
-  return step === undefined ? null : (words.steps[step.id]?.questions[question]?.question ?? question);
+  return step === undefined ? null : questionText(words, step.id, question);
 }
 
 /** What each is called beside the others: its year or day, after its track's name where tracks differ. */

@@ -18,10 +18,14 @@ export interface OpenRun {
   readonly wordsLang?: Language | undefined;
   /** The address of a step's articles; undefined where there are none. */
   readonly knowledgeHref?: ((stepId: string) => string) | undefined;
-  /** The evaluation to compare with: the latest earlier one of the same; null when there is none. The same promise each time. */
+  /** The evaluation to compare with: the latest earlier one of the same; null when there is none, or it cannot be read. The same promise for the same one. */
   readonly loadEarlier: () => Promise<Evaluation | null>;
   /** The evaluation whose plan is followed up, of any version, else the one to compare with; null when neither can be read. The same promise for the same one. */
   readonly loadLastYear: () => Promise<LastYear | null>;
+  /** As loadEarlier, for what is handed on: rejects when storage cannot be read, so that nothing is left out unsaid. */
+  readonly readEarlier: () => Promise<Evaluation | null>;
+  /** As loadLastYear, for what is handed on: rejects when storage cannot be read. */
+  readonly readLastYear: () => Promise<LastYear | null>;
   /** A new id for something the user adds. */
   readonly createId: () => string;
 }

@@ -1,7 +1,8 @@
 /** Owns where a run stands and the one open document with its undo history. Does no I/O: saving, URL and clock are the app's. */
 import { assign, setup } from "xstate";
 import type { Assessment } from "#domain/assessment.ts";
-import { applyEdit, type Edit, type EditSubject, isAllowedEdit, subjectOf, visitOf } from "#domain/edits.ts";
+import { applyEdit } from "#domain/apply-edit.ts";
+import { type Edit, type EditSubject, isAllowedEdit, subjectOf, visitOf } from "#domain/edits.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { walkedQuestions, walkedSteps } from "./place.ts";
 
@@ -23,7 +24,7 @@ interface EvaluationContext {
   /** The step and question last stood at; the state says which of them is shown. */
   readonly step: string;
   readonly question: string;
-  /** The question that was opened from the check page to be changed; null when that page was left for another. */
+  /** The question that was opened from the check page to be changed; null once any place but it and those next to it in the walk is opened. */
   readonly changing: string | null;
   readonly past: readonly PastEdit[];
   readonly future: readonly PastEdit[];
@@ -128,7 +129,8 @@ export const evaluationMachine = setup({
       step: stepHolding(context, question) ?? context.step,
       question,
     })),
-    markChanging: assign(({ event }) => ({ changing: event.type === "question.open" ? event.question : null })),
+    markChanging: assign((_, { question }: { question: string }) => ({ changing: question })),
+    forgetChanging: assign({ changing: null }),
     goToFirstQuestion: assign(({ context }) => atStep(context, context.step)),
     goToLastQuestion: assign(({ context }) => atStep(context, context.step, "last")),
     goToNextQuestion: assign(({ context }) => ({
@@ -198,17 +200,17 @@ export const evaluationMachine = setup({
     "step.open": {
       guard: { type: "isWalkedStep", params: ({ event }) => event },
       target: ".answering.introduction",
-      actions: { type: "goToStep", params: ({ event }) => event },
+      actions: ["forgetChanging", { type: "goToStep", params: ({ event }) => event }],
     },
     "question.open": {
       guard: { type: "isWalkedQuestion", params: ({ event }) => event },
       target: ".answering.question",
-      actions: { type: "goToQuestion", params: ({ event }) => event },
+      actions: ["forgetChanging", { type: "goToQuestion", params: ({ event }) => event }],
     },
     "summary.open": {
       guard: { type: "isWalkedStep", params: ({ event }) => event },
       target: ".answering.summary",
-      actions: { type: "goToStep", params: ({ event }) => event },
+      actions: ["forgetChanging", { type: "goToStep", params: ({ event }) => event }],
     },
     "reviewing.open": ".reviewing",
     "results.open": ".results",
@@ -216,6 +218,7 @@ export const evaluationMachine = setup({
   },
   states: {
     preparing: {
+      entry: "forgetChanging",
       on: {
         "walk.next": [
           { guard: "hasFollowUp", target: "following-up" },
@@ -224,6 +227,7 @@ export const evaluationMachine = setup({
       },
     },
     "following-up": {
+      entry: "forgetChanging",
       on: {
         "walk.next": { target: "answering.introduction", actions: "goToFirstStep" },
         "walk.back": "preparing",
@@ -260,14 +264,22 @@ export const evaluationMachine = setup({
       },
     },
     reviewing: {
-      exit: "markChanging",
+      entry: "forgetChanging",
       on: {
+        "question.open": {
+          guard: { type: "isWalkedQuestion", params: ({ event }) => event },
+          target: "answering.question",
+          actions: [
+            { type: "goToQuestion", params: ({ event }) => event },
+            { type: "markChanging", params: ({ event }) => event },
+          ],
+        },
         "walk.next": "results",
         "walk.back": { target: "answering.summary", actions: "goToLastStep" },
       },
     },
-    results: { on: { "walk.next": "planning", "walk.back": "reviewing" } },
-    planning: { on: { "walk.back": "results" } },
+    results: { entry: "forgetChanging", on: { "walk.next": "planning", "walk.back": "reviewing" } },
+    planning: { entry: "forgetChanging", on: { "walk.back": "results" } },
   },
 });
 

@@ -1,10 +1,11 @@
 /** Owns the answers as a table: a row for each question, and one for what was noted about the whole step. */
 import { type Question, type Step, levelPosition } from "#domain/assessment.ts";
 import { type Answer, answerTo, levelOf, noteOn, type StepNote } from "#domain/evaluation.ts";
+import { questionText, stepName } from "#domain/names.ts";
 import { shown } from "#domain/rounding.ts";
 import { questionGap } from "#domain/scoring.ts";
 import { chosenQuestions, chosenSteps, stepTarget } from "#domain/scope.ts";
-import { type ExportInput, questionText, stepName } from "./export-input.ts";
+import type { ExportInput } from "./export-input.ts";
 import { type Cell, column, type Table, tableOf } from "./table.ts";
 
 interface AnswerRow {
@@ -33,9 +34,9 @@ export function answersTable(input: ExportInput): Table {
     messages.sheets.answers,
     [
       column(answers.number, "place", ({ number }) => number),
-      column(answers.step, "text", ({ step }) => stepName(input, step.id)),
+      column(answers.step, "text", ({ step }) => stepName(input.words, step.id)),
       column(answers.question, "long", ({ step, said }) =>
-        said ? questionText(input, step.id, said.question.id) : answers.wholeStep,
+        said ? questionText(input.words, step.id, said.question.id) : answers.wholeStep,
       ),
       column(answers.isChosen, "short", ({ isChosen }) => (isChosen ? messages.yes : messages.no)),
       column(answers.mark, "short", ofAnswer(markCell(messages))),

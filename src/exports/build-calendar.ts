@@ -1,8 +1,9 @@
 /** Owns which days of a plan go into a calendar, and what is said about them. */
 import type { Action, Evaluation, Indicator } from "#domain/evaluation.ts";
 import { oneYearAfter } from "#domain/follow-up.ts";
-import { writeNumber } from "./csv.ts";
-import { type ExportInput, stepName } from "./export-input.ts";
+import { stepName } from "#domain/names.ts";
+import { createFormat } from "#i18n/format.ts";
+import type { ExportInput } from "./export-input.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** An event that lasts a whole day. */
@@ -38,7 +39,10 @@ export function buildCalendar(input: ExportInput): Calendar {
 function actionEvents(input: ExportInput, action: Action): readonly CalendarEvent[] {
   const { evaluation, messages } = input;
   const { calendar } = messages;
-  const shared = [withText(calendar.step, stepName(input, action.step)), withText(calendar.owner, action.owner)].flat();
+  const shared = [
+    withText(calendar.step, stepName(input.words, action.step)),
+    withText(calendar.owner, action.owner),
+  ].flat();
   return [
     {
       uid: uidOf(evaluation, action.id, "finish"),
@@ -58,7 +62,8 @@ function indicatorEvents(
   const { calendar, indicatorSources } = messages;
   const { baseline, target, source, unit } = indicator;
   const name = indicator.name.trim() === "" ? calendar.unnamed : indicator.name;
-  const value = (value: number | null) => (value === null ? "" : `${writeNumber(value, words.language)} ${unit}`);
+  const format = createFormat(words.language);
+  const value = (value: number | null) => (value === null ? "" : `${format.exact(value)} ${unit}`);
   const details = [
     withText(calendar.action, action.text),
     withText(calendar.owner, indicator.owner),

@@ -3,13 +3,12 @@ import type { Words } from "#domain/assessment.ts";
 import { type ComparabilityFact, comparabilityFacts } from "#domain/comparability-facts.ts";
 import { type AnswerMove, type Comparison, compareRuns } from "#domain/comparison.ts";
 import { type ComparisonRow, comparisonRows } from "#domain/comparison-rows.ts";
-import { shown } from "#domain/rounding.ts";
 import type { VersionMapping } from "#domain/version-mapping.ts";
 import { runNames, sentenceIn, versionEnds, type WordedRun } from "#domain/worded-run.ts";
 import { sayChange, sayReason } from "#i18n/comparison-sentences.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
-import { type Cell, column, type Table, tableOf } from "./table.ts";
+import { type Cell, column, rounded, type Table, tableOf } from "./table.ts";
 
 export interface ComparisonInput {
   /** Oldest first, two or more; what stays with the municipality is taken out before. */
@@ -94,6 +93,3 @@ function comparabilityTable({ mappings, messages, format }: ComparisonInput, fir
     comparabilityFacts(first, last, mappings),
   );
 }
-
-const rounded = (value: number | null | undefined): Cell =>
-  value === null || value === undefined ? null : shown(value);

@@ -1,12 +1,11 @@
 /** Owns the indicators as a table: a row for each, and one for each survey row and later measurement. */
-import type { Action, Indicator, SurveyRow } from "#domain/evaluation.ts";
-import { type ExportInput, stepName } from "./export-input.ts";
+import type { Indicator, SurveyRow } from "#domain/evaluation.ts";
+import { stepName } from "#domain/names.ts";
+import type { ExportInput } from "./export-input.ts";
+import { type PlannedAction, plannedActions } from "./planned-actions.ts";
 import { column, type Column, type ColumnOf, dayCell, type Cell, type Table, tableOf } from "./table.ts";
 
-interface IndicatorRow {
-  readonly action: Action;
-  /** The action's place in the plan, from 1. */
-  readonly number: number;
+interface IndicatorRow extends PlannedAction {
   readonly indicator: Indicator;
   /** A survey row, or what has been measured since; both null in the indicator's own row. */
   readonly survey: SurveyRow | null;
@@ -14,18 +13,18 @@ interface IndicatorRow {
 }
 
 /**
- * The indicators of all actions. The rows of surveys and measurements repeat which action and indicator they belong to
+ * The indicators of all actions, last year's too where its plan is followed up. The rows of surveys and measurements repeat which action and indicator they belong to
  * and nothing else, so that no value is counted twice. Values are exact; a value that is not known is an empty cell.
  */
 export function indicatorsTable(input: ExportInput): Table {
   const { evaluation, messages } = input;
-  const { indicators, frequencies, indicatorSources, sides } = messages;
+  const { indicators, plans, frequencies, indicatorSources, sides } = messages;
   return tableOf<IndicatorRow>(
     messages.sheets.indicators,
     [
       column(indicators.number, "place", ({ number }) => number),
       column(indicators.action, "long", ({ action }) => action.text),
-      column(indicators.step, "text", ({ action }) => stepName(input, action.step)),
+      column(indicators.step, "text", ({ action }) => stepName(input.words, action.step)),
       column(indicators.name, "long", ({ indicator }) => indicator.name),
       own(indicators.unit, "short", ({ unit }) => unit),
       own(indicators.baseline, "number", ({ baseline }) => baseline.value),
@@ -45,9 +44,10 @@ export function indicatorsTable(input: ExportInput): Table {
       column(indicators.surveyQuestion, "long", ({ survey }) => survey?.question),
       column(indicators.surveyAnswers, "number", ({ survey }) => survey?.n),
       column(indicators.surveyShare, "percent", ({ survey }) => survey?.share),
+      column(indicators.plan, "short", ({ outcome }) => (outcome === null ? plans.own : plans.last)),
     ],
-    evaluation.actions.flatMap((action, index) =>
-      action.indicators.flatMap((indicator) => rowsOf({ action, number: index + 1, indicator })),
+    plannedActions(evaluation).flatMap((planned) =>
+      planned.action.indicators.flatMap((indicator) => rowsOf({ ...planned, indicator })),
     ),
   );
 }
@@ -56,7 +56,7 @@ export function indicatorsTable(input: ExportInput): Table {
 const own = (header: string, kind: Column["kind"], value: (indicator: Indicator) => Cell): ColumnOf<IndicatorRow> =>
   column(header, kind, ({ indicator, survey, measurement }) => (survey || measurement ? null : value(indicator)));
 
-function rowsOf(row: Pick<IndicatorRow, "action" | "number" | "indicator">): readonly IndicatorRow[] {
+function rowsOf(row: Omit<IndicatorRow, "survey" | "measurement">): readonly IndicatorRow[] {
   const { source, measurements } = row.indicator;
   const none = { survey: null, measurement: null };
   return [

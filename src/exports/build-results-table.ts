@@ -1,9 +1,9 @@
 /** Owns the result as a table: a row for each step, with the numbers the screen and the report show. */
 import { type ChartRow, chartRows } from "#domain/chart-rows.ts";
-import { shown } from "#domain/rounding.ts";
+import { stepName } from "#domain/names.ts";
 import { scoreEvaluation } from "#domain/scoring.ts";
-import { type ExportInput, stepName } from "./export-input.ts";
-import { type Cell, column, type Table, tableOf } from "./table.ts";
+import type { ExportInput } from "./export-input.ts";
+import { column, rounded, type Table, tableOf } from "./table.ts";
 
 /** Every step in the process's order; levels rounded as everywhere else, empty cells where there is no number. */
 export function resultsTable(input: ExportInput): Table {
@@ -13,7 +13,7 @@ export function resultsTable(input: ExportInput): Table {
     messages.sheets.results,
     [
       column(results.number, "place", ({ number }) => number),
-      column(results.step, "text", ({ id }) => stepName(input, id)),
+      column(results.step, "text", ({ id }) => stepName(input.words, id)),
       column(results.status, "text", ({ status }) => stepStatuses[status]),
       column(results.level, "number", ({ level }) => rounded(level)),
       column(results.low, "number", ({ low }) => rounded(low)),
@@ -30,7 +30,5 @@ export function resultsTable(input: ExportInput): Table {
     chartRows(assessment, evaluation, scoreEvaluation(assessment, evaluation), "process"),
   );
 }
-
-const rounded = (value: number | null): Cell => (value === null ? null : shown(value));
 
 const isApplicable = ({ status }: ChartRow): boolean => status !== "left-out" && status !== "not-applicable";

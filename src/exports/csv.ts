@@ -24,7 +24,7 @@ function writeCell(cell: string | number | null, language: Language): string {
 }
 
 /** The number in full, never rounded: "0,825" in Swedish, "0.825" in English. */
-export const writeNumber = (value: number, language: Language): string =>
+const writeNumber = (value: number, language: Language): string =>
   language === "sv" ? String(value).replace(".", ",") : String(value);
 
 const looksLikeFormula = (text: string): boolean =>

@@ -114,6 +114,7 @@ const mostCharacters = 32_767;
 
 /** Cut with an ellipsis at the cell's limit. Programs read "_x0041_" as an "A", so such an underscore is written as one. */
 function cellText(text: string): string {
-  const held = text.length > mostCharacters ? `${text.slice(0, mostCharacters - 1)}…` : text;
+  const held =
+    text.length > mostCharacters ? `${text.slice(0, mostCharacters - 1).replace(/\p{Surrogate}$/u, "")}…` : text;
   return visibleText(held).replaceAll(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_");
 }

@@ -1,4 +1,5 @@
 /** Owns how a calendar becomes a file after RFC 5545 that calendar programs import. */
+import { cutAtWord } from "#domain/cut-at-word.ts";
 import type { Calendar, CalendarEvent } from "./build-calendar.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -52,10 +53,7 @@ const textLine = (name: string, text: string): string =>
 /** What a calendar shows in a day's square: one line, cut at a word. */
 function shortened(title: string): string {
   const line = title.replaceAll(/\s+/g, " ").trim();
-  if (line.length <= mostLetters) return line;
-  const cut = line.slice(0, mostLetters);
-  const space = cut.lastIndexOf(" ");
-  return `${space > mostLetters / 2 ? cut.slice(0, space) : cut}…`;
+  return line.length <= mostLetters ? line : `${cutAtWord(line, mostLetters)}…`;
 }
 
 const mostLetters = 120;

@@ -1,4 +1,5 @@
 /** Owns what an exported table is: named columns and cells that are numbers, days or texts, nothing about a file. */
+import { shown } from "#domain/rounding.ts";
 
 /** A calendar day as 2026-03-12, told apart from a text that looks like one. */
 export interface Day {
@@ -32,6 +33,10 @@ export function column<Item>(
 ): ColumnOf<Item> {
   return { header, kind, value: (item) => said(value(item)) };
 }
+
+/** A number rounded as everywhere else; an empty cell for none. */
+export const rounded = (value: number | null | undefined): Cell =>
+  value === null || value === undefined ? null : shown(value);
 
 /** A row for each item, in their order; only the header when there are none. */
 export function tableOf<Item>(title: string, columns: readonly ColumnOf<Item>[], items: readonly Item[]): Table {

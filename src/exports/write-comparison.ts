@@ -1,6 +1,6 @@
 /** Owns the way from a comparison to a file for other programs. Load it lazily. */
-import { plainFileName } from "#domain/plain-file-name.ts";
-import { withoutWhatStaysHere } from "#domain/stays-here.ts";
+import { runFileName } from "#domain/run-file-name.ts";
+import { openRuns } from "#domain/stays-here.ts";
 import type { VersionMapping } from "#domain/version-mapping.ts";
 import type { WordedRun } from "#domain/worded-run.ts";
 import { createFormat } from "#i18n/format.ts";
@@ -23,20 +23,18 @@ export async function writeComparison(
   { runs: whole, mappings, locale }: ComparisonSource,
 ): Promise<ExportFile> {
   const messages = await loadMessages(locale, "comparing");
-  const runs = whole.map((run) => ({ ...run, evaluation: withoutWhatStaysHere(run.evaluation, messages.staysHere) }));
+  const runs = openRuns(whole, messages.staysHere);
   const latest = runs.at(-1);
   const [steps, ...others] = comparisonTables({ runs, mappings, messages, format: createFormat(locale) });
   if (!latest || !steps) throw new Error("A comparison needs two evaluations.");
-  const { organisation, date } = latest.evaluation;
-  const parts = [date, plainFileName(organisation.name), messages.files.word];
-  const fileName = `${parts.filter((part) => part !== "").join("_")}.${kind}`;
+  const fileName = runFileName(latest.evaluation, messages.files.word, kind);
   if (kind === "csv") {
     const text = writeCsv(plainRows(steps), locale);
     return { fileName, bytes: new TextEncoder().encode(text), mediaType: "text/csv;charset=utf-8" };
   }
   const { drawXlsx } = await import("./draw-xlsx.ts");
   const bytes = await drawXlsx([steps, ...others], {
-    title: messages.files.workbookTitle(organisation.name.trim()),
+    title: messages.files.workbookTitle(latest.evaluation.organisation.name.trim()),
     subject: latest.words.assessment.name,
     purpose: messages.text.selfAssessment,
     language: locale,

@@ -1,7 +1,7 @@
 /** Owns the way from an evaluation to a file for other programs. Load it lazily; the XLSX writer is loaded when used. */
 import type { Assessment, Words } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
-import { plainFileName } from "#domain/plain-file-name.ts";
+import { runFileName } from "#domain/run-file-name.ts";
 import { withoutWhatStaysHere } from "#domain/stays-here.ts";
 import { type Locale, loadMessages } from "#i18n/messages.ts";
 import { answersTable } from "./build-answers-table.ts";
@@ -37,11 +37,10 @@ export async function writeExport(
 ): Promise<ExportFile> {
   const messages = await loadMessages(locale, "exports");
   const open = withoutWhatStaysHere(evaluation, messages.staysHere);
-  const parts = [open.date, plainFileName(open.organisation.name), messages.fileWords[format]];
   const { extension, mediaType, write } = kinds[format];
   return {
     bytes: await write({ assessment, words, evaluation: open, messages }),
-    fileName: `${parts.filter((part) => part !== "").join("_")}.${extension}`,
+    fileName: runFileName(open, messages.fileWords[format], extension),
     mediaType,
   };
 }

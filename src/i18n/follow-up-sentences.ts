@@ -42,13 +42,16 @@ export function sayStepMove(move: StepMove | null, { change, levels }: Words, fo
   return `${levels(format.level(move.last), format.level(move.now))}, ${kind}`;
 }
 
+/** What the three kinds of mark that are no level are called. */
+export interface MarkWords {
+  readonly blank: string;
+  readonly unknown: string;
+  readonly notRelevant: string;
+}
+
 /** The level as `nameOf` names it, or which of the other three kinds of mark it is. */
-export function sayMark(
-  mark: Mark,
-  nameOf: (level: number) => string,
-  { lastYear }: Pick<Messages["followingUp"], "lastYear">,
-): string {
-  if (mark === null) return lastYear.blank;
-  if (mark === "unknown") return lastYear.unknown;
-  return mark === "not-relevant" ? lastYear.notRelevant : nameOf(mark);
+export function sayMark(mark: Mark, nameOf: (level: number) => string, words: MarkWords): string {
+  if (mark === null) return words.blank;
+  if (mark === "unknown") return words.unknown;
+  return mark === "not-relevant" ? words.notRelevant : nameOf(mark);
 }

@@ -2,12 +2,13 @@
 import { shown } from "#domain/rounding.ts";
 import type { Locale } from "./messages.ts";
 
-const tags = { sv: "sv-SE", en: "en-GB" } as const;
+/** The language tag that numbers, days and documents of each language go by. */
+export const languageTags = { sv: "sv-SE", en: "en-GB" } as const;
 
 export interface Format {
   /** A level, gap or target, rounded by the shared rule: "2,7"; whole numbers without decimals. */
   readonly level: (value: number) => string;
-  /** A level value of the scale itself, exact: "0,25". */
+  /** A number as it was written, every digit of it: a level value of the scale, "0,25", or a measured "0,1234". */
   readonly exact: (value: number) => string;
   /** A share 0..1 as whole percent. */
   readonly percent: (share: number) => string;
@@ -23,8 +24,10 @@ export interface Format {
 
 /** The formats of a language. Days are read as calendar days, whatever the time zone. */
 export function createFormat(locale: Locale): Format {
-  const tag = tags[locale];
-  const level = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const tag = languageTags[locale];
+  const level = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  // Fifteen figures are all that a number holds for certain; the sixteenth is noise from reckoning.
+  const exact = new Intl.NumberFormat(tag, { maximumSignificantDigits: 15 });
   const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 });
   const money = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
@@ -32,7 +35,7 @@ export function createFormat(locale: Locale): Format {
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
   return {
     level: (value) => level.format(shown(value)),
-    exact: (value) => level.format(value),
+    exact: (value) => exact.format(value),
     percent: (share) => percent.format(share),
     money: (amount) => `${money.format(amount)} ${locale === "sv" ? "kronor" : "SEK"}`,
     day: (value) => (value === "" ? "" : day.format(new Date(`${value}T00:00:00Z`))),

@@ -1,4 +1,4 @@
-import { use, useMemo } from "react";
+import { use } from "react";
 import { usePreferences } from "#stores/preferences-store.ts";
 import { createFormat, type Format } from "./format.ts";
 import { localeOf } from "./locale-of.ts";
@@ -17,8 +17,10 @@ export function useMessages<A extends Area>(area: A): Messages[A] {
   return use(loadMessages(useLocale(), area));
 }
 
-/** How numbers and dates are written in the language spoken now. */
+const formats: Partial<Record<Locale, Format>> = {};
+
+/** How numbers and dates are written in the language spoken now; the same object each time for a language. */
 export function useFormat(): Format {
   const locale = useLocale();
-  return useMemo(() => createFormat(locale), [locale]);
+  return (formats[locale] ??= createFormat(locale));
 }

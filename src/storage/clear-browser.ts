@@ -1,11 +1,19 @@
 /** Owns leaving nothing of the app behind in the browser. */
 import { deleteDB } from "idb";
+import { withPatience } from "./patience.ts";
 
 /** What the app keeps shares the origin with whatever else is there, so every name begins so. */
 const ours = "niosteg";
 
-/** How long other pages get to let go of a database, in milliseconds. */
-const patience = 5000;
+/** Every database of the app, for browsers that cannot list what they hold. A name that holds nothing is no fault. */
+const databases = [
+  "niosteg",
+  "niosteg-examples",
+  "niosteg-model-runs",
+  "niosteg-models",
+  "niosteg-knowledge",
+  "niosteg-file-handles",
+];
 
 /** Another page holds a database and does not let go; what it holds is still there. */
 export class HeldDatabaseError extends Error {
@@ -28,24 +36,26 @@ export async function clearBrowser(address: string): Promise<void> {
 }
 
 async function removeDatabases(): Promise<void> {
-  const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(ours) ? [name] : []));
-  const outcomes = await Promise.allSettled(names.map(removeDatabase));
+  const listed = (await listDatabases()).flatMap(({ name }) => (name?.startsWith(ours) ? [name] : []));
+  const outcomes = await Promise.allSettled([...new Set([...databases, ...listed])].map(removeDatabase));
   const failed = outcomes.find((outcome) => outcome.status === "rejected");
   if (failed) throw failed.reason;
 }
 
-function removeDatabase(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const giveUp = () => reject(new HeldDatabaseError(`Another page holds ${name}.`));
-    const removed = deleteDB(name, {
-      blocked: () => {
-        waiting = setTimeout(giveUp, patience);
-      },
-    });
-    void removed.then(resolve, reject).finally(() => clearTimeout(waiting));
-  });
+/** Older Firefox has no list, and others refuse it where storage is closed. */
+async function listDatabases(): Promise<readonly IDBDatabaseInfo[]> {
+  try {
+    return await indexedDB.databases();
+  } catch {
+    return [];
+  }
 }
+
+const removeDatabase = (name: string): Promise<void> =>
+  withPatience(
+    (blocked) => deleteDB(name, { blocked }),
+    () => new HeldDatabaseError(`Another page holds ${name}.`),
+  );
 
 /** Both are missing where the page was not fetched safely. */
 async function removeKeptFiles(scope: string): Promise<void> {

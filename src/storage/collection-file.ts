@@ -1,4 +1,6 @@
 /** Owns the file of all of a municipality's evaluations: each as in a file of its own, and each definition once. */
+import { byCodeUnit } from "#domain/code-unit-order.ts";
+import { checkDefinition } from "#domain/definition-check.ts";
 import * as v from "valibot";
 import { claimedAssessmentId, claimedVersion, findForbiddenKey, isGroup, kindOf } from "#domain/evaluation-header.ts";
 import { evaluationSchema } from "#domain/evaluation-schema.ts";
@@ -6,7 +8,7 @@ import type { Evaluation } from "#domain/evaluation.ts";
 import type { FrozenAssessment } from "#domain/frozen-assessment.ts";
 import { frozenAssessmentSchema } from "#domain/frozen-assessment.ts";
 import { inSchemaOrder } from "#domain/schema-shape.ts";
-import { claimOf, openEvaluationFile, type OpenedFile } from "./evaluation-file.ts";
+import { type CheckDefinition, claimOf, openEvaluationFile, type OpenedFile } from "./evaluation-file.ts";
 import { assessmentClaimSchema } from "./evaluation-file-schema.ts";
 import type { FileFault } from "./file-fault.ts";
 
@@ -61,6 +63,7 @@ export function openCollection(value: unknown): CollectionResult {
   if (!Array.isArray(definitions)) return badList("definitions");
   if (!Array.isArray(evaluations)) return badList("evaluations");
   const seen = new Set<unknown>();
+  const check = checkedOnce();
   const files = evaluations.map((evaluation: unknown, index): CollectedFile => {
     const id = isGroup(evaluation) ? evaluation["id"] : undefined;
     if (typeof id === "string" && seen.has(id)) {
@@ -68,7 +71,7 @@ export function openCollection(value: unknown): CollectionResult {
       return { ok: false, faults: [{ code: "duplicate-evaluation", path, values: { id: id.slice(0, 100) } }] };
     }
     seen.add(id);
-    const opened = openEvaluationFile(withItsDefinition(evaluation, definitions));
+    const opened = openEvaluationFile(withItsDefinition(evaluation, definitions, check), check);
     return opened.ok ? opened : { ok: false, faults: opened.faults.map((fault) => inside(fault, index)) };
   });
   return { ok: true, files };
@@ -105,7 +108,7 @@ export const collectionFileName = (day: string, name: string): string =>
   `${day}_${name === "" ? "niosteg" : name}.niosteg-samling.json`;
 
 /** The evaluation as in a file of its own, with the definition of the collection that it points out. */
-function withItsDefinition(evaluation: unknown, definitions: readonly unknown[]): unknown {
+function withItsDefinition(evaluation: unknown, definitions: readonly unknown[], check: CheckDefinition): unknown {
   if (!isGroup(evaluation) || !isGroup(evaluation["assessment"]) || "definition" in evaluation) return evaluation;
   const { digest } = evaluation["assessment"];
   const [id, version] = [claimedAssessmentId(evaluation), claimedVersion(evaluation)];
@@ -113,13 +116,20 @@ function withItsDefinition(evaluation: unknown, definitions: readonly unknown[])
     const structure = isGroup(definition) ? definition["structure"] : undefined;
     return isGroup(structure) && structure["id"] === id && structure["version"] === version;
   });
-  const found = alike.length > 1 ? alike.find((definition) => hasDigest(definition, digest)) : alike[0];
+  const found = alike.length > 1 ? alike.find((definition) => digestOf(check(definition)) === digest) : alike[0];
   return found === undefined ? evaluation : { ...evaluation, definition: found };
 }
 
-function hasDigest(definition: unknown, digest: unknown): boolean {
-  const parsed = v.safeParse(frozenAssessmentSchema, definition, { abortEarly: true });
-  return parsed.success && claimOf(parsed.output).digest === digest;
+const digestOf = (definition: FrozenAssessment | null) => definition && claimOf(definition).digest;
+
+/** Evaluations share their definitions, so that each is checked for the first of them only. */
+function checkedOnce(): CheckDefinition {
+  const checked = new Map<unknown, FrozenAssessment | null>();
+  return (value) => {
+    const definition = checked.has(value) ? (checked.get(value) ?? null) : checkDefinition(value);
+    checked.set(value, definition);
+    return definition;
+  };
 }
 
 const inside = (fault: FileFault, index: number): FileFault => ({
@@ -131,5 +141,3 @@ const badList = (key: string): CollectionResult => ({
   ok: false,
   faults: [{ code: "bad-shape", path: [key], values: { expected: "list" } }],
 });
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

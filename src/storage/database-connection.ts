@@ -1,5 +1,6 @@
 /** Owns a connection to one IndexedDB database: opened when first needed, given up to other pages, opened again when it died. */
 import { type IDBPDatabase, openDB } from "idb";
+import { withPatience } from "./patience.ts";
 
 const maxAttempts = 3;
 
@@ -15,9 +16,6 @@ export interface ConnectionEvents {
 export class BlockedDatabaseError extends Error {
   override readonly name = "BlockedDatabaseError";
 }
-
-/** How long other pages are waited for, in milliseconds. */
-const patience = 5000;
 
 /**
  * A runner on the named database in the given version, which gets its object stores from `upgrade` when it is new or
@@ -35,23 +33,22 @@ export function connectDatabase<Schema>(
     const forget = (): void => {
       if (connection === opening) connection = undefined;
     };
-    const opening = new Promise<IDBPDatabase<Schema>>((resolve, reject) => {
-      let waiting: ReturnType<typeof setTimeout> | undefined;
-      const giveUp = () => reject(new BlockedDatabaseError("Other pages hold an older version of the database."));
-      const opened = openDB<Schema>(name, version, {
-        upgrade,
-        blocked: () => {
-          waiting = setTimeout(giveUp, patience);
-        },
-        blocking: (_ours, asked) => {
-          forget();
-          void opened.then((database) => database.close());
-          onGivenUp?.(asked);
-        },
-        terminated: forget,
-      });
-      void opened.then(resolve, reject).finally(() => clearTimeout(waiting));
-    });
+    const opening = withPatience(
+      (blocked) => {
+        const opened = openDB<Schema>(name, version, {
+          upgrade,
+          blocked,
+          blocking: (_ours, asked) => {
+            forget();
+            void opened.then((database) => database.close());
+            onGivenUp?.(asked);
+          },
+          terminated: forget,
+        });
+        return opened;
+      },
+      () => new BlockedDatabaseError("Other pages hold an older version of the database."),
+    );
     connection = opening;
     opening.catch(forget);
     return opening;

@@ -4,6 +4,7 @@
  * Three lines of text and then the ciphertext: the magic, a header in JSON that says how the rest was made, and the
  * SHA-256 of the two. All three are authenticated together with the contents, so that no byte can change unseen.
  */
+import { binaryText } from "./binary-text.ts";
 import { type FileFault, wholeFault } from "./file-fault.ts";
 
 const magic = "NIOSTEG-PROTECTED-1";
@@ -31,7 +32,7 @@ export type DecryptedFile =
 export const canEncrypt = (): boolean => (globalThis.crypto as Partial<Crypto>).subtle !== undefined;
 
 /** Whether a file that begins with these bytes is behind a password. */
-export const isEncrypted = (start: Uint8Array): boolean => decode(start.subarray(0, magic.length)) === magic;
+export const isEncrypted = (start: Uint8Array): boolean => binaryText(start.subarray(0, magic.length)) === magic;
 
 /** The text behind the password. Without the password nothing can be read again: there is no other key. */
 export async function encryptText(text: string, password: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -78,7 +79,7 @@ type ReadHead =
   | Extract<DecryptedFile, { readonly ok: false }>;
 
 async function readHead(bytes: Uint8Array<ArrayBuffer>): Promise<ReadHead> {
-  const lines = decode(bytes.subarray(0, mostHeaderBytes)).split("\n");
+  const lines = binaryText(bytes.subarray(0, mostHeaderBytes)).split("\n");
   const [first = "", second = "", digest] = lines;
   if (lines.length < 4 || digest === undefined) return failed("damaged-file");
   const told = `${first}\n${second}\n`;
@@ -137,9 +138,6 @@ const sha256 = async (text: string): Promise<string> =>
 
 const failed = (code: "wrong-password" | "damaged-file" | "unknown-protection") =>
   ({ ok: false, fault: wholeFault(code, {}) }) as const;
-
-/** One character for each byte: everything outside the ciphertext is ASCII. */
-const decode = (bytes: Uint8Array): string => new TextDecoder("windows-1252").decode(bytes);
 
 const isHex = (value: unknown, bytes: number): value is string =>
   typeof value === "string" && value.length === bytes * 2 && /^[0-9a-f]+$/.test(value);

@@ -46,6 +46,8 @@ export interface ReadEvaluation {
 export type EvaluationFileResult =
   ({ readonly ok: true } & ReadEvaluation) | { readonly ok: false; readonly faults: readonly FileFault[] };
 
+export type CheckDefinition = typeof checkDefinition;
+
 /** By id and version; another version may be given, and is used when the file carries no definition. */
 export type FindAssessment = (id: string, version: string) => Assessment | undefined;
 
@@ -57,12 +59,20 @@ export function parseEvaluationFile(text: string, findAssessment: FindAssessment
   return opened.ok ? checkOpenedFile(opened.file, findAssessment(opened.file.id, opened.file.version)) : opened;
 }
 
-/** What a value from a file says of itself, its definition checked, or what stands in the way. Never throws. */
-export function openEvaluationFile(value: unknown): OpenedFileResult {
+/**
+ * What a value from a file says of itself, its definition checked, or what stands in the way. Never throws. Whoever opens
+ * many files gives a check that remembers the definitions it has seen.
+ */
+export function openEvaluationFile(value: unknown, check: CheckDefinition = checkDefinition): OpenedFileResult {
   const forbidden = findForbiddenKey(value);
   if (forbidden) return refused(forbidden);
   const newerFormat = newerReadableFormat(value);
-  const known = newerFormat !== null && isGroup(value) ? knownPartOf(value, evaluationFileSchema) : value;
+  if (newerFormat === null || !isGroup(value)) return openKnown(value, null, check);
+  const opened = openKnown(knownPartOf(value, evaluationFileSchema), newerFormat, check);
+  return opened.ok ? opened : refused(unknownVersion(newerFormat));
+}
+
+function openKnown(known: unknown, newerFormat: number | null, check: CheckDefinition): OpenedFileResult {
   const header = checkHeader(known);
   if (header.length > 0 || !isGroup(known)) return { ok: false, faults: header };
   const id = claimedAssessmentId(known);
@@ -73,7 +83,7 @@ export function openEvaluationFile(value: unknown): OpenedFileResult {
   const { digest, wordsDigest: said, ...assessment } = isGroup(known["assessment"]) ? known["assessment"] : {};
   if (!isDigest(digest)) return refused(badDigest("digest"));
   if (!isDigest(said)) return refused(badDigest("wordsDigest"));
-  const definition = travelling === undefined ? null : checkDefinition(travelling);
+  const definition = travelling === undefined ? null : check(travelling);
   if (travelling !== undefined && definition === null) {
     return refused({ code: "bad-definition", path: ["definition"], values: {} });
   }

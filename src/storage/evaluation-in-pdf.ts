@@ -1,5 +1,6 @@
 /** Owns finding, in the PDF of a plan, the evaluation that travels inside it. Reads only files that Niosteg has written. */
-import type { FileFault } from "./file-fault.ts";
+import { binaryText } from "./binary-text.ts";
+import { type FileFault, wholeFault } from "./file-fault.ts";
 import { maxFileMegabytes } from "./read-json.ts";
 
 export type EvaluationText =
@@ -26,9 +27,9 @@ export async function evaluationInPdf(file: Blob): Promise<EvaluationText> {
 const maxBytes = maxFileMegabytes * 1_000_000;
 
 const failure = (fault: FileFault): EvaluationText => ({ ok: false, fault });
-const tooLarge = failure({ code: "too-large", path: [], values: { megabytes: maxFileMegabytes } });
-const withoutEvaluation = failure({ code: "pdf-without-evaluation", path: [], values: {} });
-const unreadable = failure({ code: "not-json", path: [], values: { line: null, column: null } });
+const tooLarge = failure(wholeFault("too-large", { megabytes: maxFileMegabytes }));
+const withoutEvaluation = failure(wholeFault("pdf-without-evaluation", {}));
+const unreadable = failure(wholeFault("not-json", { line: null, column: null }));
 
 /** The compressed bytes of the file that the catalog names as belonging to the document; undefined when it names none. */
 function embeddedFile(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | undefined {
@@ -58,7 +59,7 @@ function objectAt(text: string, number: string): number | undefined {
 /** The unpacked bytes; undefined when there are more of them than allowed. Rejects when they are damaged. */
 async function inflate(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array | undefined> {
   const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -70,14 +71,5 @@ async function inflate(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array | un
     }
     parts.push(value);
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
-
-/** One character for each byte, so that places in the text are places among the bytes. */
-const binaryText = (bytes: Uint8Array): string => new TextDecoder("windows-1252").decode(bytes);

@@ -1,9 +1,10 @@
 /** Owns evaluations at rest: the port through which they are listed, read, saved and removed, and what each does in the tables. */
+import { byCodeUnit } from "#domain/code-unit-order.ts";
 import type { EvaluationCommand } from "#domain/destructive-commands.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { checkHeader, isGroup } from "#domain/evaluation-header.ts";
 import type { History } from "./history.ts";
-import type { LogRow, TableName, Tables, Transaction } from "./tables.ts";
+import type { TableName, Tables } from "./tables.ts";
 
 export interface EvaluationSummary {
   readonly id: string;
@@ -30,7 +31,7 @@ export interface EvaluationRepository {
   /** The stored value, unchecked; undefined when there is none. */
   load(id: string): Promise<unknown>;
   /**
-   * Resolves when the evaluation and its row in the log are on disk, together with a copy of what they take the place of
+   * Resolves when the evaluation and what its log gained are on disk, together with a copy of what they take the place of
    * when one is due. `base` is the revision that the writer began from; null: there is to be none. Rejects, writing
    * nothing, with RevisionConflictError when another stands there, and with UnreadableRecordError rather than overwrite
    * what it cannot read.
@@ -85,23 +86,25 @@ export function createEvaluationRepository(tables: Tables): EvaluationRepository
     save: async (evaluation, { base }) => {
       // Without the code for copies, as when the network fails, the work itself is still to be saved.
       const copying = base === null ? undefined : await loadCopying().catch(() => undefined);
-      await tables.write(work, async (table) => {
+      const isConsidered = await tables.write(work, async (table) => {
         const stored = await table("evaluations").get(evaluation.id);
         assertReplaceable(stored);
         const found = stored === undefined ? null : revisionOf(stored);
         if (found !== base) throw new RevisionConflictError(found);
-        if (copying) await copying.keepInTheCourseOfEditing(table, considered, stored, evaluation);
-        else if (stored !== undefined) assertSameFormat(stored, evaluation);
-        await put(table, evaluation, "save", logOf(stored));
+        if (!copying && stored !== undefined) assertSameFormat(stored, evaluation);
+        await table("evaluations").put(evaluation.id, evaluation);
+        return copying?.keepInTheCourseOfEditing(table, considered.get(evaluation.id), stored, evaluation);
       });
+      if (isConsidered) considered.set(evaluation.id, evaluation.changed);
     },
     replace: async (evaluation, { command, at }) => {
-      const { keepBefore } = await loadCopying();
+      const { keepBeforeReplacing } = await loadCopying();
       return tables.write(work, async (table) => {
         const stored = await table("evaluations").get(evaluation.id);
         const revision = Math.max(revisionOf(stored), evaluation.revision) + 1;
-        await keepBefore(table, command, evaluation.id, stored, at);
-        await put(table, { ...evaluation, revision, changed: at }, command, logOf(stored));
+        const next = { ...evaluation, revision, changed: at };
+        await keepBeforeReplacing(table, command, stored, next);
+        await table("evaluations").put(next.id, next);
         return revision;
       });
     },
@@ -116,18 +119,6 @@ export function createEvaluationRepository(tables: Tables): EvaluationRepository
   };
 }
 
-async function put(table: Transaction, evaluation: Evaluation, cause: LogRow["cause"], known: readonly unknown[]) {
-  const { id, revision, changed: at, log } = evaluation;
-  const row: LogRow = { id, revision, at, cause, entries: log.slice(known.length) };
-  await Promise.all([
-    table("evaluations").put(id, evaluation),
-    table("log").put(`${id}\0${String(revision).padStart(10, "0")}\0${at}`, row),
-  ]);
-}
-
-const logOf = (stored: unknown): readonly unknown[] =>
-  isGroup(stored) && Array.isArray(stored["log"]) ? stored["log"] : [];
-
 function assertSameFormat(stored: unknown, { formatVersion }: Evaluation): void {
   if (isGroup(stored) && stored["formatVersion"] !== formatVersion) {
     throw new Error("An older record is not replaced without a copy of it.");
@@ -141,8 +132,6 @@ async function summarise(stored: readonly (readonly [string, unknown])[]): Promi
   return stored
     .map(([id, record]) => summaryOf(id, record))
     .toSorted(
-      (a, b) => Number(b.readable) - Number(a.readable) || compare(b.changed, a.changed) || compare(a.id, b.id),
+      (a, b) => Number(b.readable) - Number(a.readable) || byCodeUnit(b.changed, a.changed) || byCodeUnit(a.id, b.id),
     );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

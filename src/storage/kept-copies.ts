@@ -3,26 +3,45 @@ import type { CopyKind, EvaluationCommand } from "#domain/destructive-commands.t
 import type { Evaluation } from "#domain/evaluation.ts";
 import { checkHeader, isGroup } from "#domain/evaluation-header.ts";
 import { revisionOf } from "./evaluation-repository.ts";
+import { nextKey } from "./next-key.ts";
+import { addToLog, forgetLog } from "./stored-log.ts";
 import type { Copy, Quarantined, Transaction } from "./tables.ts";
 import { copiesToDrop, isCopyDue, removedLongAgo } from "./thin-copies.ts";
 
 /**
- * Keeps what is stored before an edit takes its place: when it is of an older format, and otherwise every five minutes.
- * `considered` remembers by evaluation when that was last looked into.
+ * Keeps what the log gained with an edit, and what is stored before the edit takes its place: when it is of an older
+ * format, and otherwise every five minutes. `considered` is when that was last looked into. Gives whether it was looked
+ * into now, which counts once it is on disk.
  */
 export async function keepInTheCourseOfEditing(
   table: Transaction,
-  considered: Map<string, string>,
+  considered: string | undefined,
   stored: unknown,
-  { id, changed: at, formatVersion }: Evaluation,
+  evaluation: Evaluation,
+): Promise<boolean> {
+  if (!isGroup(stored)) return false;
+  const { id, changed: at, formatVersion } = evaluation;
+  await addToLog(table, "save", stored, evaluation);
+  if (stored["formatVersion"] !== formatVersion) {
+    await keepBefore(table, "migrate", id, stored, at);
+    return false;
+  }
+  if (considered !== undefined && !isCopyDue([considered], at)) return false;
+  const copies = await allCopies(table);
+  const moments = copies.filter((copy) => copy.id === id).map((copy) => copy.at);
+  if (isCopyDue(moments, at)) await keep(table, copies, "editing", id, stored, at);
+  return true;
+}
+
+/** Keeps what is stored before a command puts the evaluation in its place, and what the log gained with that. */
+export async function keepBeforeReplacing(
+  table: Transaction,
+  command: EvaluationCommand,
+  stored: unknown,
+  evaluation: Evaluation,
 ): Promise<void> {
-  if (!isGroup(stored)) return;
-  if (stored["formatVersion"] !== formatVersion) return keepBefore(table, "migrate", id, stored, at);
-  const last = considered.get(id);
-  if (last !== undefined && !isCopyDue([last], at)) return;
-  considered.set(id, at);
-  const moments = (await copiesOf(table, id)).map((copy) => copy.at);
-  if (isCopyDue(moments, at)) await keep(table, "editing", id, stored, at);
+  await addToLog(table, command, stored, evaluation);
+  await keepBefore(table, command, evaluation.id, stored, evaluation.changed);
 }
 
 /** Keeps what is stored before a command: as a copy, or set aside as it is when nobody can read it; nothing of nothing. */
@@ -33,9 +52,10 @@ export async function keepBefore(
   stored: unknown,
   at: string,
 ): Promise<void> {
+  if (command === "remove") await forgetLog(table, id);
   if (stored === undefined) return;
   if (checkHeader(stored).length > 0) return setAside(table, { id, at, why: "unreadable", record: stored });
-  return keep(table, `before-${command}`, id, stored, at);
+  return keep(table, await allCopies(table), `before-${command}`, id, stored, at);
 }
 
 /** Puts a record by, exactly as it is. */
@@ -47,49 +67,42 @@ export async function setAside(table: Transaction, found: Omit<Quarantined, "key
   await table("quarantine").put(key, { ...found, key });
 }
 
-/** What is known of the copies of an evaluation, oldest first. */
-async function copiesOf(table: Transaction, id: string): Promise<readonly Copy[]> {
-  return (await table("copies").all(`${id}\0`)).map(([, copy]) => copy).filter((copy) => copy.id === id);
+async function allCopies(table: Transaction): Promise<readonly Copy[]> {
+  return (await table("copies").all()).map(([, copy]) => copy);
 }
 
-async function keep(table: Transaction, kind: CopyKind, id: string, record: unknown, at: string): Promise<void> {
-  const key = nextKey(
-    (await copiesOf(table, id)).map((copy) => copy.key),
-    id,
-  );
-  await Promise.all([
-    table("copies").put(key, describe(key, id, kind, at, record)),
-    table("copy-records").put(key, record),
-  ]);
-  await emptyOldBin(table, at);
-  const copies = (await table("copies").all()).map(([, copy]) => copy);
-  await drop(table, copiesToDrop(copies));
+/** `copies` are all there are. */
+async function keep(
+  table: Transaction,
+  copies: readonly Copy[],
+  kind: CopyKind,
+  id: string,
+  record: unknown,
+  at: string,
+): Promise<void> {
+  const own = copies.filter((copy) => copy.id === id).map(({ key }) => key);
+  const copy = describe(nextKey(own, id), id, kind, at, record);
+  await Promise.all([table("copies").put(copy.key, copy), table("copy-records").put(copy.key, record)]);
+  const all = [...copies, copy];
+  const old = await inOldBin(table, all, at);
+  await drop(table, [...old, ...copiesToDrop(all.filter(({ key }) => !old.includes(key)))]);
 }
 
-/** Lets go of evaluations that were removed more than 30 days before the moment, with all that belongs to them. */
+/** Lets go of the copies of evaluations that were removed more than 30 days before the moment. */
 export async function emptyOldBin(table: Transaction, at: string): Promise<void> {
-  const copies = (await table("copies").all()).map(([, copy]) => copy);
-  await Promise.all(
-    removedLongAgo(copies, at).map(async (id) => {
-      if ((await table("evaluations").get(id)) !== undefined) return;
-      const rows = (await table("log").all(`${id}\0`)).filter(([, row]) => row.id === id);
-      await Promise.all(rows.map(([key]) => table("log").remove(key)));
-      await drop(
-        table,
-        copies.filter((copy) => copy.id === id).map(({ key }) => key),
-      );
-    }),
-  );
+  await drop(table, await inOldBin(table, await allCopies(table), at));
+}
+
+async function inOldBin(table: Transaction, copies: readonly Copy[], at: string): Promise<readonly string[]> {
+  const keys = removedLongAgo(copies, at).map(async (id) => {
+    const isBack = (await table("evaluations").get(id)) !== undefined;
+    return isBack ? [] : copies.filter((copy) => copy.id === id).map(({ key }) => key);
+  });
+  return (await Promise.all(keys)).flat();
 }
 
 async function drop(table: Transaction, keys: readonly string[]): Promise<void> {
   await Promise.all(keys.flatMap((key) => [table("copies").remove(key), table("copy-records").remove(key)]));
-}
-
-/** A key after those there are. */
-function nextKey(known: readonly string[], id: string): string {
-  const last = known.map((key) => Number(key.slice(key.lastIndexOf("\0") + 1))).reduce((a, b) => Math.max(a, b), 0);
-  return `${id}\0${String(last + 1).padStart(10, "0")}`;
 }
 
 /** What a copy says of itself; a record that is not whole says as much as it can. */

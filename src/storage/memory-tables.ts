@@ -1,4 +1,5 @@
 /** Owns tables that live only as long as the page: for tests, and where the browser stores nothing. */
+import { byCodeUnit } from "#domain/code-unit-order.ts";
 import { type Table, tableNames, type TableRows, type Tables, type Transaction } from "./tables.ts";
 
 type Held = ReadonlyMap<keyof TableRows, ReadonlyMap<string, unknown>>;
@@ -29,7 +30,7 @@ function tableOver(rows: Map<string, unknown> | undefined): Table<unknown> {
     all: async (prefix = "") =>
       [...rows]
         .filter(([key]) => key.startsWith(prefix))
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .toSorted(([a], [b]) => byCodeUnit(a, b))
         .map(([key, row]) => [key, structuredClone(row)] as const),
     put: async (key, row) => void rows.set(key, structuredClone(row)),
     remove: async (key) => void rows.delete(key),

@@ -1,4 +1,5 @@
 /** Owns models that somebody has opened, at rest: the text of each, under its assessment's id and version. */
+import { byCodeUnit } from "#domain/code-unit-order.ts";
 import type { DBSchema } from "idb";
 import type { Language } from "#domain/assessment.ts";
 import { connectDatabase } from "./database-connection.ts";
@@ -74,6 +75,4 @@ const keyOf = (id: string, version: string): string => `${id} ${version}`;
 const summaries = (models: readonly StoredModel[]): readonly ModelSummary[] =>
   models
     .map(({ id, version, names }) => ({ id, version, names }))
-    .toSorted((a, b) => compare(a.id, b.id) || compare(a.version, b.version));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+    .toSorted((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.version, b.version));

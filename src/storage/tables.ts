@@ -3,7 +3,7 @@ import type { LogEntry } from "#domain/evaluation.ts";
 import type { KeptThing } from "./kept-things.ts";
 import type { CopyKind, EvaluationCommand } from "#domain/destructive-commands.ts";
 
-/** One stored revision. Rows are added and never changed. */
+/** A stored revision that its evaluation's log gained something with, or that a command put there. Rows are never changed. */
 export interface LogRow {
   readonly id: string;
   readonly revision: number;
@@ -11,6 +11,8 @@ export interface LogRow {
   readonly cause: "save" | EvaluationCommand;
   /** What the document's own log gained with the revision. */
   readonly entries: readonly LogEntry[];
+  /** How many entries the document's log then had. */
+  readonly length: number;
 }
 
 /** What a copy says of itself without being read. */

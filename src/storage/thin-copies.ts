@@ -1,4 +1,5 @@
 /** Owns when a copy is due, and which copies are kept as they grow many: pure. */
+import { byCodeUnit } from "#domain/code-unit-order.ts";
 import type { Copy } from "./tables.ts";
 
 type Kept = Pick<Copy, "key" | "id" | "kind" | "at" | "changed" | "bytes">;
@@ -26,7 +27,7 @@ export const isCopyDue = (moments: readonly string[], at: string): boolean =>
  * newest of all is always kept.
  */
 export function copiesToDrop(copies: readonly Kept[]): readonly string[] {
-  const newestFirst = copies.toSorted((a, b) => compare(b.at, a.at) || compare(b.key, a.key));
+  const newestFirst = copies.toSorted((a, b) => byCodeUnit(b.at, a.at) || byCodeUnit(b.key, a.key));
   const [edited, commanded] = [newestFirst.filter(isEdited), newestFirst.filter((copy) => !isEdited(copy))];
   const kept = new Set([
     ...newestOfEach(edited, ({ id, key }) => [id, key], latest),
@@ -61,7 +62,7 @@ function newestOfEach(
 /** The evaluations that were last removed more than 30 days before the moment, whether or not they have come back. */
 export function removedLongAgo(copies: readonly Pick<Copy, "id" | "kind" | "at">[], at: string): readonly string[] {
   const removed = copies.filter(({ kind }) => kind === "before-remove");
-  const last = new Map(removed.toSorted((a, b) => compare(a.at, b.at)).map((copy) => [copy.id, copy.at] as const));
+  const last = new Map(removed.toSorted((a, b) => byCodeUnit(a.at, b.at)).map((copy) => [copy.id, copy.at] as const));
   const limit = Date.parse(at) - daysInBin * 24 * 3_600_000;
   return [...last].filter(([, moment]) => Date.parse(moment) < limit).map(([id]) => id);
 }
@@ -78,5 +79,3 @@ function withinWeight(inOrder: readonly (Kept | undefined)[]): ReadonlySet<Kept>
   }
   return light;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -25,10 +25,13 @@ interface SavingStore {
   readonly isInMemory: boolean;
   /** What this browser has held and no longer holds. */
   readonly lost: readonly MarkedWork[];
+  /** When each evaluation was last saved in a file, by its id; null until the notes have been read. */
+  readonly fileSaved: Readonly<Record<string, string>> | null;
   readonly setSaving: (saving: Saving) => void;
   readonly setStanding: (standing: Standing) => void;
   readonly setInMemory: () => void;
   readonly setLost: (lost: readonly MarkedWork[]) => void;
+  readonly setFileSaved: (fileSaved: Readonly<Record<string, string>>) => void;
 }
 
 export const useSaving = create<SavingStore>()((set) => ({
@@ -36,8 +39,10 @@ export const useSaving = create<SavingStore>()((set) => ({
   standing: "writing",
   isInMemory: false,
   lost: [],
+  fileSaved: null,
   setSaving: (saving) => set({ saving }),
   setStanding: (standing) => set({ standing }),
   setInMemory: () => set({ isInMemory: true }),
   setLost: (lost) => set({ lost }),
+  setFileSaved: (fileSaved) => set({ fileSaved }),
 }));

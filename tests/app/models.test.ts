@@ -119,7 +119,7 @@ describe("the own models", () => {
     const run = await opened();
     await models.remove("uneven", "2.1.0");
     expect(await models.contentOf(await runs.load(run))).toBe(undefined);
-    await models.removeRun(run);
+    await runs.remove(run, "2026-03-12T10:00:00.000Z");
     expect(await models.list()).toEqual({ models: [], runs: [] });
   });
 

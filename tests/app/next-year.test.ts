@@ -16,7 +16,6 @@ function shelfWith(...evaluations: readonly Evaluation[]) {
   return {
     stored,
     read: async (_shelf: Shelf, id: string) => stored.get(id) ?? null,
-    readEarlier: async () => middle,
     store: async (_shelf: Shelf, evaluation: Evaluation) => {
       stored.set(evaluation.id, evaluation);
       return evaluation.id;
@@ -49,19 +48,21 @@ describe("beginning next year", () => {
 
 describe("last year's evaluation", () => {
   const now: Evaluation = { ...middle, id: "now", followUp: followUpOf(oldest) };
+  const lastYearOf = (library: ReturnType<typeof shelfWith>, evaluation: Evaluation) =>
+    readLastYear(library, "evaluation", { assessment: connectAssessment, evaluation }, async () => middle);
 
   it("is the one followed up, on its own version and with the way from there", async () => {
-    const last = await readLastYear(shelfWith(oldest, middle), "evaluation", connectAssessment, now);
+    const last = await lastYearOf(shelfWith(oldest, middle), now);
     expect([last?.run.evaluation, last?.run.assessment.version]).toEqual([oldest, "0.9.0"]);
     expect(last?.mappings.map(({ from, to }) => [from, to])).toContainEqual(["0.9.0", connectAssessment.version]);
   });
 
   it("is no other when the one followed up is missing", async () => {
-    expect(await readLastYear(shelfWith(middle), "evaluation", connectAssessment, now)).toBeNull();
+    expect(await lastYearOf(shelfWith(middle), now)).toBeNull();
   });
 
   it("is the earlier one when none is followed up", async () => {
-    const last = await readLastYear(shelfWith(), "evaluation", connectAssessment, { ...now, followUp: null });
+    const last = await lastYearOf(shelfWith(), { ...now, followUp: null });
     expect(last).toEqual({ run: { assessment: connectAssessment, evaluation: middle }, mappings: [] });
   });
 
@@ -71,7 +72,7 @@ describe("last year's evaluation", () => {
       { id: "connect", version: "0.1.0" },
     ]) {
       const library = shelfWith({ ...oldest, assessment });
-      expect(await readLastYear(library, "evaluation", connectAssessment, now)).toBeNull();
+      expect(await lastYearOf(library, now)).toBeNull();
     }
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { builtInSource } from "#content/built-in-source.ts";
-import { openEvaluation, type OpenEvaluation } from "#app/open-evaluation.ts";
+import { openEvaluation } from "#app/open-evaluation.ts";
+import type { OpenEvaluation } from "#app/running-evaluation.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { changesBetween, storedResult } from "#domain/record-keeping.ts";
 import { forgetUnsavedEdits, unsavedEdits } from "#app/unsaved-edits.ts";
@@ -213,6 +214,72 @@ describe("an open evaluation", () => {
       expect(unsavedEdits("evaluation", "own") !== null).toBe(isKept);
       forgetUnsavedEdits("evaluation", "own");
     }
+  });
+
+  it("does not begin to write again, whoever else stops", async () => {
+    vi.useRealTimers();
+    const given = setup();
+    const { run, mark } = await opening(given);
+    mark(1);
+    await run.flush();
+    await run.takeOver();
+    run.halt("newer-version");
+    await run.takeOver();
+    mark(2);
+    expect(given.standings.at(-1)).toBe("newer-version");
+    expect(run.actor.getSnapshot().context.document.answers[question]?.mark).toBe(1);
+  });
+
+  it("forgets an edit that could not be stored and is undone", async () => {
+    const given = setup(stored, { save: () => Promise.reject(new Error("full")) });
+    const { run, mark } = await opening(given);
+    mark(4);
+    await passed(200);
+    expect(given.savings.at(-1)).toEqual({ state: "failed" });
+    run.actor.send({ type: "history.undo" });
+    expect(given.savings.at(-1)).toEqual({ state: "idle" });
+    expect(unsavedEdits("evaluation", "own")).toBe(null);
+  });
+
+  it("stores that an edit was undone while it was being stored", async () => {
+    const finish: (() => void)[] = [];
+    const written: unknown[] = [];
+    const given = setup(stored, {
+      save: (evaluation) =>
+        new Promise((resolve) => {
+          written.push(evaluation.answers[question]?.mark ?? null);
+          finish.push(resolve);
+        }),
+    });
+    const { run, mark } = await opening(given);
+    mark(1);
+    await passed(200);
+    run.actor.send({ type: "history.undo" });
+    finish[0]?.();
+    await passed(200);
+    finish[1]?.();
+    await passed(0);
+    expect(written).toEqual([1, null]);
+    expect(given.savings.at(-1)).toEqual({ state: "saved", at: moment });
+  });
+
+  it("sets aside also what is written while what is stored is being read again", async () => {
+    const memory = createMemoryEvaluationRepository([["own", stored]]);
+    const given = setup(stored, {
+      ...memory,
+      save: async (evaluation, from) => {
+        mark(3);
+        await memory.save(evaluation, from);
+      },
+    });
+    const { run, mark } = await opening(given);
+    await memory.save({ ...stored, label: "Theirs", revision: 1 }, { base: 0 });
+    mark(1);
+    await passed(200);
+    await passed(0);
+    expect(run.revision().label).toBe("Theirs");
+    const [found] = await (await memory.history()).quarantined();
+    expect(found?.record).toMatchObject({ answers: { [question]: { mark: 3 } } });
   });
 
   it("writes what is left when it is closed, and nothing after", async () => {

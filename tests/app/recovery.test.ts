@@ -72,7 +72,9 @@ describe("what can be brought back", () => {
     expect(await given.recovery.list()).toEqual({
       removed: [],
       things: [],
-      evaluations: [{ shelf: "evaluation", id: "own", name: "Provköping", label: "Våren", versions: [version] }],
+      evaluations: [
+        { shelf: "evaluation", id: "own", name: "Provköping", label: "Våren", versions: [version], hasTornLog: false },
+      ],
       broken: [],
     });
   });

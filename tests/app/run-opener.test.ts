@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { OpenEvaluation, OpenResult } from "#app/open-evaluation.ts";
+import type { OpenResult } from "#app/open-evaluation.ts";
+import type { OpenEvaluation } from "#app/running-evaluation.ts";
 import type { Shelf } from "#app/routes.ts";
 import type { RunContent } from "#app/run-content.ts";
 import type { Evaluation } from "#domain/evaluation.ts";

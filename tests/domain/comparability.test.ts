@@ -91,11 +91,11 @@ it("calls another variant or method partly alike, never different", () => {
 
 describe("scope", () => {
   const scope = (steps: readonly string[], variant = "short") => ({ steps: [...steps], variant });
-  const home = { unit: "Home care", track: "care", scope: scope(["ground", "walls"]) };
+  const home = { unit: "Home cáre", track: "care", scope: scope(["ground", "walls"]) };
 
   it.each<[string, Partial<Evaluation>, string]>([
     ["nothing", {}, "same"],
-    ["only how the unit is written", { unit: "  home CARE " }, "same"],
+    ["only how the unit is written", { unit: "  home  CA\u0301RE " }, "same"],
     ["only the order of the steps", { scope: scope(["walls", "ground"]) }, "same"],
     ["only the variant", { scope: scope(["ground", "walls"], "full") }, "same"],
     ["the unit", { unit: "Schools" }, "partly"],

@@ -53,6 +53,7 @@ describe("what differs between two revisions", () => {
         { text: "Dig", how: "changed" },
         { text: "Sow", how: "only-theirs" },
       ],
+      isReordered: false,
       hasOtherDetails: true,
     });
   });
@@ -60,6 +61,13 @@ describe("what differs between two revisions", () => {
   it("is nothing between a question that is missing and one that is blank", () => {
     const theirs = { ...mine, answers: { ...mine.answers, "plant-measured": emptyAnswer } };
     expect(isNoDifference(differencesBetween(mine, theirs))).toBe(true);
+  });
+
+  it("is the order of the actions that both have", () => {
+    const [a, b, c] = [action("a", "Rake"), action("b", "Dig"), action("c", "Sow")];
+    const turned = differencesBetween(mine, { ...mine, actions: [b, a] });
+    expect([turned.isReordered, turned.actions, isNoDifference(turned)]).toEqual([true, [], false]);
+    expect(differencesBetween(mine, { ...mine, actions: [c, a, b] }).isReordered).toBe(false);
   });
 
   it("does not see in which order keys came", () => {

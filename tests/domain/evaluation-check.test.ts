@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
-import type { Answer, Evaluation } from "#domain/evaluation.ts";
+import type { Action, Answer, Evaluation } from "#domain/evaluation.ts";
+import { createIndicator } from "#domain/indicators.ts";
 import { createAction } from "#domain/evaluation.ts";
 import { checkEvaluation } from "#domain/evaluation-check.ts";
 import { claimedAssessmentId } from "#domain/evaluation-header.ts";
@@ -23,6 +24,22 @@ const withAnswer = (change: Partial<Answer>, id = "plan-known"): Evaluation => (
   answers: { [id]: { ...example.answers["plan-known"]!, ...change } },
 });
 const action = createAction("a1", { text: "Rita", step: "plan", question: null, why: "", templates: [] });
+
+const followingUp = (...actions: readonly Action[]): Evaluation => ({
+  ...example,
+  followUp: {
+    of: { id: "last", date: "2025-03-12", label: "" },
+    actions: actions.map((one) => ({ action: one, verdict: null, why: "" })),
+  },
+});
+
+test("a followed-up action may be of a step and a template that are gone, and says whether why stays here", () => {
+  const gone = { ...action, step: "gone", question: "gone", templates: ["gone"] };
+  expect(faultsOf(followingUp(gone))).toEqual([]);
+  const staying = followingUp(action);
+  staying.followUp!.actions[0]!.staysHere = true;
+  expect(checkEvaluation(garden, staying)).toEqual({ ok: true, evaluation: staying });
+});
 
 test("a whole evaluation is handed back as it is", () => {
   expect(checkEvaluation(garden, example)).toEqual({ ok: true, evaluation: example });
@@ -171,6 +188,41 @@ describe("an evaluation that cannot be opened", () => {
       "a day that is not in the calendar",
       { ...example, actions: [{ ...action, finish: "2026-02-29" }] },
       { code: "impossible-date", path: ["actions", 0, "finish"], values: { value: "2026-02-29" } },
+    ],
+    [
+      "two followed-up actions with one id",
+      followingUp(action, action),
+      { code: "duplicate-action", path: ["followUp", "actions", 1, "action", "id"], values: { id: "a1" } },
+    ],
+    [
+      "two indicators of a followed-up action with one id",
+      followingUp({ ...action, indicators: [createIndicator("i1"), createIndicator("i1")] }),
+      {
+        code: "duplicate-indicator",
+        path: ["followUp", "actions", 0, "action", "indicators", 1, "id"],
+        values: { id: "i1" },
+      },
+    ],
+    [
+      "a day of a followed-up action that is not in the calendar",
+      followingUp({ ...action, finish: "2026-02-29" }),
+      {
+        code: "impossible-date",
+        path: ["followUp", "actions", 0, "action", "finish"],
+        values: { value: "2026-02-29" },
+      },
+    ],
+    [
+      "a day of its measurements that is not in the calendar",
+      followingUp({
+        ...action,
+        indicators: [{ ...createIndicator("i1"), measurements: [{ value: 1, date: "2026-04-31", remark: "" }] }],
+      }),
+      {
+        code: "impossible-date",
+        path: ["followUp", "actions", 0, "action", "indicators", 0, "measurements", 0, "date"],
+        values: { value: "2026-04-31" },
+      },
     ],
     [
       "a day written in another way",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quartersOfPlan, timelineOfPlan } from "#domain/quarters.ts";
+import { busiestQuarter, quartersOfPlan, timelineOfPlan } from "#domain/quarters.ts";
 
 const plan = [
   { start: "2026-12-31", finish: "2027-04-01" },
@@ -46,5 +46,23 @@ describe("the timeline of a plan", () => {
     expect(timelineOfPlan([{ start: "2026-07-01", finish: "2026-02-01" }]).spans).toEqual([
       { number: 1, from: 0, to: 2 },
     ]);
+  });
+});
+
+describe("the busiest quarter", () => {
+  const busiestOf = (...days: readonly (readonly [string, string])[]) =>
+    busiestQuarter(timelineOfPlan(days.map(([start, finish]) => ({ start, finish }))));
+
+  it("is the one in which most actions run, whether they begin, go on or end in it", () => {
+    expect(busiestQuarter(timelineOfPlan(plan))).toEqual({ place: 0, count: 2 });
+    expect(busiestOf(["2026-01-01", "2026-09-30"], ["2026-07-01", "2026-07-31"], ["2026-04-01", ""])).toEqual({
+      place: 1,
+      count: 2,
+    });
+  });
+
+  it("is the first of several, and none for a plan without days", () => {
+    expect(busiestOf(["2026-01-01", ""], ["2026-10-01", ""])).toEqual({ place: 0, count: 1 });
+    expect(busiestOf(["", ""])).toBeNull();
   });
 });

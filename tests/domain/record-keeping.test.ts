@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { structureDigest } from "#domain/definition-digest.ts";
 import { createAction, emptyAnswer, type Evaluation } from "#domain/evaluation.ts";
-import { changesBetween, storedResult } from "#domain/record-keeping.ts";
+import { changesBetween, continuedLog, storedResult } from "#domain/record-keeping.ts";
 import { scoreEvaluation, scoreOf } from "#domain/scoring.ts";
 import { evaluationWith, smallAssessment } from "#tests/support/assessments.ts";
 
@@ -44,6 +44,29 @@ describe("the changes between two documents", () => {
       { kind: "status", at, action: "fill", from: "not-started", to: "pilot" },
       { kind: "status", at, action: "pave", from: null, to: "not-started" },
     ]);
+  });
+});
+
+describe("the log of what takes the place of the stored", () => {
+  const entry = (to: number) => ({ kind: "mark" as const, at, question: "ground-plan", from: null, to });
+  const stored: Evaluation = { ...before, log: [entry(1)] };
+  const answers = { ...before.answers, "ground-plan": { ...emptyAnswer, mark: 4 } };
+
+  it.each<[string, Evaluation["log"], Evaluation["log"]]>([
+    ["its own where it goes on from the stored one", [entry(1), entry(4)], [entry(1), entry(4)]],
+    [
+      "the stored one with the change where it has another past",
+      [entry(4), entry(5)],
+      [entry(1), { ...entry(4), from: 1 }],
+    ],
+    ["the stored one with the change where it is as long", [entry(1)], [entry(1), { ...entry(4), from: 1 }]],
+    ["the stored one with the change where it has none", [], [entry(1), { ...entry(4), from: 1 }]],
+  ])("is %s", (_, log, expected) => {
+    expect(continuedLog(stored, { ...before, answers, log }, at)).toEqual(expected);
+  });
+
+  it("is its own where nothing is stored", () => {
+    expect(continuedLog(null, { ...before, log: [entry(2)] }, at)).toEqual([entry(2)]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createEvaluation, emptyAnswer, type Evaluation } from "#domain/evaluation.ts";
+import { createAction, createEvaluation, emptyAnswer, type Evaluation } from "#domain/evaluation.ts";
 import { withoutWhatStaysHere } from "#domain/stays-here.ts";
 import { connectAssessment } from "#tests/support/assessments.ts";
 
@@ -24,6 +24,12 @@ const evaluation: Evaluation = {
   },
 };
 
+const followed = (id: string, why: string) => ({
+  action: createAction(id, { text: "Gör", step: "vision", question: null, why: "", templates: [] }),
+  verdict: "stopped" as const,
+  why,
+});
+
 describe("what leaves the municipality's own file", () => {
   it("has every mark and target, and no text that is marked to stay", () => {
     const open = withoutWhatStaysHere(evaluation, "Stannar här");
@@ -35,6 +41,15 @@ describe("what leaves the municipality's own file", () => {
     expect(open.notes).toEqual({
       vision: { success: "", hindrance: "", staysHere: true },
       strategy: { success: "Pengar.", hindrance: "", staysHere: false },
+    });
+  });
+
+  it("has the verdict on last year's action, and not why when that is marked to stay", () => {
+    const of = { id: "last", date: "2025-03-12", label: "" };
+    const actions = [{ ...followed("a", "Chefen slutade."), staysHere: true }, followed("b", "Pengarna tog slut.")];
+    expect(withoutWhatStaysHere({ ...blank, followUp: { of, actions } }, "").followUp).toEqual({
+      of,
+      actions: [{ ...followed("a", ""), staysHere: true }, followed("b", "Pengarna tog slut.")],
     });
   });
 

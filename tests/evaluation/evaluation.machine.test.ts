@@ -349,6 +349,36 @@ describe("the way back to the check page", () => {
     expect(run.isChanging).toEqual(false);
   });
 
+  it.each<[string, readonly EvaluationEvent[]]>([
+    ["the results are opened and the question from there", [{ type: "results.open" }, question]],
+    [
+      "an answer is undone from the results",
+      [{ type: "answer.mark", question: "walls-start", mark: 3 }, { type: "results.open" }, { type: "history.undo" }],
+    ],
+    ["another question is opened, and then it", [{ type: "question.open", question: "roof-tiles" }, question]],
+    ["its step is opened and walked into", [{ type: "step.open", step: "walls" }, { type: "walk.next" }]],
+    [
+      "the check page is opened again and the walk goes back to it",
+      [
+        { type: "reviewing.open" },
+        { type: "summary.open", step: "walls" },
+        { type: "walk.back" },
+        { type: "walk.back" },
+      ],
+    ],
+  ])("is gone when %s", (_, events) => {
+    const run = fresh().send({ type: "reviewing.open" }, question);
+    expect(run.isChanging).toEqual(true);
+    run.send(...events);
+    expect([run.place, run.isChanging]).toEqual([at("walls", "walls-start"), false]);
+  });
+
+  it("stays through an edit that is undone", () => {
+    const run = fresh().send({ type: "reviewing.open" }, question);
+    run.send({ type: "answer.mark", question: "walls-start", mark: 3 }, { type: "history.undo" });
+    expect([run.place, run.isChanging]).toEqual([at("walls", "walls-start"), true]);
+  });
+
   it("is not there for a question reached in another way", () => {
     expect(fresh().send(question).isChanging).toEqual(false);
     expect(fresh().send({ type: "results.open" }, question).isChanging).toEqual(false);

@@ -2,15 +2,16 @@ import { describe, expect, it } from "vitest";
 import { buildTables } from "#exports/build-tables.ts";
 import { type Table, plainRows } from "#exports/table.ts";
 import { evaluationWith, smallAssessment } from "#tests/support/assessments.ts";
-import { exported, exportInput } from "#tests/support/export-content.ts";
+import { exported, exportInput, planned, undecided } from "#tests/support/export-content.ts";
 
 const { plan, answers, indicators, results, about } = buildTables(exportInput());
 const headers = ({ columns }: Table) => columns.map(({ header }) => header);
+const none = (count: number) => Array.from({ length: count }, () => null);
 
 describe("the exported tables", () => {
   it("have the plan with an amount of 0 told apart from none, and days as days", () => {
     expect(headers(plan).join("|")).toEqual(
-      "Nr|Åtgärd|Steg|Bygger på frågan|Varför|Ansvarig roll|Ersättare|Start|Slut|Status|Finansiering|Belopp (kronor)|Risker|Indikatorer|Mallar",
+      "Nr|Åtgärd|Steg|Bygger på frågan|Varför|Ansvarig roll|Ersättare|Start|Slut|Status|Finansiering|Belopp (kronor)|Risker|Indikatorer|Mallar|Plan|Vad det blev|Varför det blev så",
     );
     expect(plan.rows).toEqual([
       [
@@ -29,8 +30,11 @@ describe("the exported tables", () => {
         "Tjäle.",
         "Torra hörn",
         "Blankett ground-plan\nown-form",
+        "Årets plan",
+        null,
+        null,
       ],
-      [2, "Lägg taket", "Tak", null, null, null, null, null, null, "Ej påbörjad", null, null, null, null, null],
+      [2, "Lägg taket", "Tak", ...none(6), "Ej påbörjad", ...none(5), "Årets plan", null, null],
     ]);
   });
 
@@ -38,7 +42,6 @@ describe("the exported tables", () => {
     expect(headers(answers).join("|")).toEqual(
       "Nr|Steg|Fråga|Räknas med|Svar|Nivåns namn|Mål|Gap|Motivering|Belägg|Länk|Hinder|Rådighet|Återkom|Det som hjälpte|Det som hindrade",
     );
-    const empty = (count: number) => Array.from({ length: count }, () => null);
     const question = (id: string) => `Hur är det med ${id}?`;
     expect(answers.rows).toEqual([
       [
@@ -53,11 +56,11 @@ describe("the exported tables", () => {
         "Ritning finns.",
         "Protokoll 42",
         "https://example.org/ritning",
-        ...empty(5),
+        ...none(5),
       ],
-      [1, "Grund", question("ground-people"), "Ja", "Vet ej", null, 4, null, "Fråga byggchefen.", ...empty(7)],
-      [1, "Grund", question("ground-survey"), "Nej", 2, "Plan", null, null, "Från förra gången.", ...empty(7)],
-      [1, "Grund", "Hela steget", "Ja", ...empty(10), "Torr sommar.", null],
+      [1, "Grund", question("ground-people"), "Ja", "Vet ej", null, 4, null, "Fråga byggchefen.", ...none(7)],
+      [1, "Grund", question("ground-survey"), "Nej", 2, "Plan", null, null, "Från förra gången.", ...none(7)],
+      [1, "Grund", "Hela steget", "Ja", ...none(10), "Torr sommar.", null],
       [
         2,
         "Väggar",
@@ -67,32 +70,61 @@ describe("the exported tables", () => {
         "Inget",
         3,
         3,
-        ...empty(3),
+        ...none(3),
         "Tid saknas.",
         "Vi råder inte över det",
         "Ja",
         null,
         null,
       ],
-      [2, "Väggar", question("walls-finish"), "Ja", "Ej relevant", null, null, null, "Hemligt skäl.", ...empty(7)],
-      [3, "Tak", question("roof-tiles"), "Nej", "Ej relevant", null, null, null, "Platt tak.", ...empty(7)],
-      [3, "Tak", "Hela steget", "Nej", ...empty(10), "Hemlig hjälp.", "Hemligt hinder."],
+      [2, "Väggar", question("walls-finish"), "Ja", "Ej relevant", null, null, null, "Hemligt skäl.", ...none(7)],
+      [3, "Tak", question("roof-tiles"), "Nej", "Ej relevant", null, null, null, "Platt tak.", ...none(7)],
+      [3, "Tak", "Hela steget", "Nej", ...none(10), "Hemlig hjälp.", "Hemligt hinder."],
     ]);
     const blank = buildTables(exportInput({ ...exported, answers: {}, notes: {} })).answers;
-    expect(blank.rows[0]).toEqual([1, "Grund", question("ground-plan"), "Ja", "Inte besvarad", null, 4, ...empty(9)]);
+    expect(blank.rows[0]).toEqual([1, "Grund", question("ground-plan"), "Ja", "Inte besvarad", null, 4, ...none(9)]);
     expect(blank.rows).toHaveLength(4);
   });
 
   it("have indicators with exact values, and rows of surveys and measurements that repeat no value", () => {
-    const own = [1, "Gjut plattan", "Grund", "Torra hörn"];
-    const empty = (count: number) => Array.from({ length: count }, () => null);
+    const own = "Årets plan";
+    const about = [1, "Gjut plattan", "Grund", "Torra hörn"];
     const source = ["Enkät till brukare", "Boendeenkäten", "Varje år", "Vaktmästare", "Under", 2, "Mäts i regn."];
     expect(indicators.rows).toEqual([
-      [...own, "av 4 hörn", 0.5, { day: "2026-03-01" }, 4, { day: "2027-03-01" }, ...source, ...empty(6)],
-      [...own, ...empty(15), "Är det torrt?", 48, 0.825],
-      [...own, ...empty(15), "Är det varmt?", 47, 0],
-      [...own, ...empty(12), 0, { day: "2026-09-01" }, "Regnade in.", ...empty(3)],
-      [1, "Gjut plattan", "Grund", null, null, null, { day: "2026-05-01" }, ...empty(15)],
+      [...about, "av 4 hörn", 0.5, { day: "2026-03-01" }, 4, { day: "2027-03-01" }, ...source, ...none(6), own],
+      [...about, ...none(15), "Är det torrt?", 48, 0.825, own],
+      [...about, ...none(15), "Är det varmt?", 47, 0, own],
+      [...about, ...none(12), 0, { day: "2026-09-01" }, "Regnade in.", ...none(3), own],
+      [1, "Gjut plattan", "Grund", null, null, null, { day: "2026-05-01" }, ...none(15), own],
+    ]);
+  });
+
+  it("have last year's plan with what became of it and what was measured, and none of its amounts", () => {
+    const followed = { ...planned, id: "old", amount: 500_000, funding: "clear" as const, templates: [] };
+    const tables = buildTables(
+      exportInput({
+        ...exported,
+        actions: [undecided],
+        followUp: {
+          of: { id: "last", date: "2025-03-12", label: "" },
+          actions: [
+            { action: followed, verdict: "stopped", why: "Marken var för våt." },
+            { action: { ...undecided, id: "older" }, verdict: null, why: "" },
+          ],
+        },
+      }),
+    );
+    expect(tables.plan.rows.map((row) => [row[0], row[1], row[11], ...row.slice(15)])).toEqual([
+      [1, "Lägg taket", null, "Årets plan", null, null],
+      [1, "Gjut plattan", null, "Förra planen", "Avbruten", "Marken var för våt."],
+      [2, "Lägg taket", null, "Förra planen", null, null],
+    ]);
+    expect(tables.indicators.rows.map((row) => [row[0], row[3], row[16], row.at(-1)])).toEqual([
+      [1, "Torra hörn", null, "Förra planen"],
+      [1, "Torra hörn", null, "Förra planen"],
+      [1, "Torra hörn", null, "Förra planen"],
+      [1, "Torra hörn", 0, "Förra planen"],
+      [1, null, null, "Förra planen"],
     ]);
   });
 

@@ -71,6 +71,18 @@ describe("a calendar file", () => {
     ]);
   });
 
+  it("writes values in the language's own way and every digit of them, and cuts a title between characters", () => {
+    const values = {
+      baseline: { value: 0.000_000_12, date: "" },
+      target: { value: -1_234_567.891, date: "2027-03-01" },
+    };
+    const indicators = [{ ...measured, ...values, unit: "kr" }];
+    const text = unfold(write({ ...exported, actions: [{ ...planned, text: "😀".repeat(99), indicators }] }));
+    expect(text).toContain("Utgångsläge: 0\\,00000012 kr\\nMål: −1\u00a0234\u00a0567\\,891 kr");
+    expect(text).toContain(`SUMMARY:Ska vara klar: ${"😀".repeat(52)}…\r\n`);
+    expect(text).not.toContain("\ufffd");
+  });
+
   it("names no two events alike, whatever signs the ids hold", () => {
     const actions = [
       { ...planned, id: "a", indicators: [{ ...measured, id: "b/c" }] },

@@ -35,6 +35,32 @@ test("an evaluation saved as a file and removed comes back whole when the file i
   expect(await storedRecords(page, "niosteg")).toEqual([own]);
 });
 
+test("the plan says when the file was saved, what has changed since, and when a new one is due", async ({ page }) => {
+  await openOwnWork(page, "answering/vision/question/vision-purpose");
+  const status = page.getByRole("region", { name: "Er fil" });
+  const parts = page.getByRole("navigation", { name: "Delar av bedömningen" });
+  await page.getByRole("radio", { name: /^0/ }).check();
+  await parts.getByRole("link", { name: "Kontrollera" }).click();
+  await expect(status).toContainText("Ni har inte sparat bedömningen som fil än.");
+  const download = page.waitForEvent("download");
+  await status.getByRole("button", { name: "Spara fil" }).click();
+  await download;
+  await expect(status).toHaveText(/^Filen sparades \d+ \S+ \d{4} \d\d:\d\d\.$/);
+  await page.reload();
+  await expect(status).toHaveText(/^Filen sparades/);
+
+  await page.goBack();
+  for (const level of [1, 2, 3, 4, 5, 0, 1, 2, 3, 4]) {
+    // Each is stored by itself, as when a group takes its time.
+    await page.getByRole("radio", { name: new RegExp(`^${String(level)}`) }).check();
+    await expect(page.getByText("Sparar …")).toBeHidden();
+    await expect(page.getByText(/^Sparat \d\d:\d\d$/)).toBeVisible();
+  }
+  await parts.getByRole("link", { name: "Plan" }).click();
+  await expect(status).toContainText("Spara gärna nu");
+  await expectNoAxeViolations(page);
+});
+
 const newer = { ...own, label: "Hösten 2026", changed: "2026-10-01T09:00:00Z" };
 
 test.describe("a file whose evaluation the browser holds in a newer revision", () => {

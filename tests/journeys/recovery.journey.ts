@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
+import { servedTest } from "./served-build.ts";
+import { whenKept } from "./service-worker.ts";
 import { mittkoping, openOwnWork, putRecord, storedRecords } from "./stored.ts";
 
 const question = "vision-purpose";
@@ -64,6 +66,17 @@ test("a record that nobody can read is handed out as it is", async ({ page }) =>
   expect(readFileSync(await download.path(), "utf8")).toBe('{"type":"niosteg-eval');
 });
 
+/** All that the browser holds of this address. */
+const left = (page: Page) =>
+  page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    entries: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    caches: await caches.keys(),
+    bytes: (await navigator.storage.estimate()).usage,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+
 test("finish and clear offers the file and leaves nothing", async ({ page }) => {
   // A browser that asks where to put a file cannot be answered from here.
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, "showSaveFilePicker"));
@@ -89,21 +102,47 @@ test("finish and clear offers the file and leaves nothing", async ({ page }) => 
   expect(readFileSync(await download.path(), "utf8")).toContain("Mittköping");
   await dialog.getByRole("button", { name: "Ta bort allt" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Allt är borttaget" })).toBeVisible();
-  const left = () =>
-    page.evaluate(async () => ({
-      databases: (await indexedDB.databases()).map(({ name }) => name),
-      entries: Object.keys(localStorage),
-      session: Object.keys(sessionStorage),
-      caches: await caches.keys(),
-      bytes: (await navigator.storage.estimate()).usage,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    }));
   const nothing = { databases: [], entries: ["somebody-else"], session: [], caches: [], bytes: 0, workers: 0 };
-  expect(await left()).toEqual(nothing);
+  expect(await left(page)).toEqual(nothing);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: "Allt är borttaget" })).toBeVisible();
-  expect(await left()).toEqual(nothing);
+  expect(await left(page)).toEqual(nothing);
   await page.getByRole("link", { name: "Till startsidan" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Från vision till effekt i nio steg" })).toBeVisible();
   await expect(page.getByText("Ni har inga bedömningar i den här webbläsaren än.", { exact: false })).toBeVisible();
 });
+
+servedTest(
+  "finish and clear also lets go of the real service worker, its files and the ways to files on disk",
+  async ({ page }) => {
+    servedTest.setTimeout(150_000);
+    await openOwnWork(page);
+    await whenKept(page);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open("niosteg-file-handles", 1);
+          opening.onupgradeneeded = () => opening.result.createObjectStore("handles");
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+        }),
+    );
+    const before = await left(page);
+    expect([before.databases.includes("niosteg-file-handles"), before.caches.length, before.workers]).toEqual([
+      true,
+      1,
+      1,
+    ]);
+    await page.goto("/#/");
+    await page.getByRole("button", { name: "Avsluta och rensa" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Ta bort allt" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Allt är borttaget" })).toBeVisible();
+    const nothing = { databases: [], entries: [], session: [], caches: [], bytes: 0, workers: 0 };
+    expect(await left(page)).toEqual(nothing);
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1, name: "Allt är borttaget" })).toBeVisible();
+    expect(await left(page)).toEqual(nothing);
+  },
+);

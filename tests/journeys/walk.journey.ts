@@ -124,6 +124,8 @@ test("not relevant needs a reason; do not know, not relevant, level 0 and blank 
   await page.getByRole("button", { name: "Nästa" }).click();
   const summary = page.getByRole("group", { name: "En sak saknas" });
   await expect(summary).toBeFocused();
+  await page.getByRole("button", { name: "Nästa" }).click();
+  await expect(summary).toBeFocused();
   await expect(page).toHaveURL(new RegExp(`${first}$`));
   await summary.getByRole("link").click();
   await expect(reason).toBeFocused();
@@ -284,6 +286,7 @@ test("single keys do nothing at all once they are turned off, also after a reloa
 
   await page.getByRole("button", { name: "Kortkommandon" }).click();
   await help.getByRole("checkbox", { name: "Använd kortkommandon" }).check();
+  await help.getByRole("heading").click();
   await page.keyboard.press("3");
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   await page.keyboard.press("Escape");

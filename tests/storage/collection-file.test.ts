@@ -49,6 +49,14 @@ describe("a collection", () => {
     expect(targets).toEqual([1, 0.5]);
   });
 
+  test("has each definition checked and digested once, however many evaluations share it", () => {
+    const many = JSON.parse(writeCollectionFile(["a", "b", "c"].map(named), made)) as Collection;
+    const opened = openCollection(many);
+    const definitions = opened.ok && opened.files.map((one) => one.ok && one.file.definition);
+    expect(definitions).toEqual([definition, definition, definition]);
+    expect(new Set(definitions || []).size).toBe(1);
+  });
+
   test("is not held back by one evaluation that cannot be opened", () => {
     const { evaluations, ...rest } = collection();
     expect(

@@ -15,6 +15,7 @@ const example = gardenEvaluation;
 const definition = gardenDefinition();
 /** How many documents the property below is tried on. */
 const cases = Number(process.env["NIOSTEG_CASES"] ?? 500);
+const seed = Number(process.env["NIOSTEG_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 
 const parse = (source: string) => parseEvaluationFile(source, (id) => (id === "uneven" ? garden : undefined));
 const faultsOf = (source: string): unknown => {
@@ -140,7 +141,7 @@ const evaluations = fc.record({
 });
 
 describe("writing a file", () => {
-  test("saved, opened and saved again it has the same bytes, and nothing is lost", () => {
+  test("saved, opened and saved again it has the same bytes, and nothing is lost", { timeout: 20 * 60_000 }, () => {
     fc.assert(
       fc.property(evaluations, ({ answers: given, name, targets, status, funding, amount }) => {
         const action = createAction("a1", { text: name, step: "plan", question: null, why: "", templates: [] });
@@ -162,7 +163,7 @@ describe("writing a file", () => {
           whole,
         );
       }),
-      { numRuns: cases },
+      { numRuns: cases, seed },
     );
   });
 

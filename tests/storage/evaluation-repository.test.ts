@@ -29,6 +29,8 @@ const edited = (revision: number, minute = revision): Evaluation => ({
   changed: new Date(Date.parse(example.changed) + minute * 60_000).toISOString(),
 });
 
+const entry = (level: number) => ({ kind: "mark" as const, at: example.changed, question: "q", from: null, to: level });
+
 let databases = 0;
 const nextName = (): string => `test-${(databases += 1)}`;
 
@@ -145,26 +147,41 @@ describe.each(repositories)("a repository %s", (_name, create) => {
     await repository.remove("garden", later);
     await expect(repository.save(mine, { base: 2 })).rejects.toMatchObject({ stored: null });
     expect(await repository.list()).toEqual([]);
-    expect((await (await repository.history()).log("garden")).map(({ revision }) => revision)).toEqual([1, 2]);
   });
 
-  test("writes a row in the log for each revision, with what the document's own log gained", async () => {
+  test("writes a row in the log for what the document's own log gained, and for a command", async () => {
     const repository = await create();
-    const [first, second] = [1, 2].map((level) => ({
-      kind: "mark" as const,
-      at: example.changed,
-      question: "q",
-      from: null,
-      to: level,
-    }));
-    await repository.save({ ...edited(1), log: [first!] }, { base: null });
-    await repository.save({ ...edited(2), log: [first!, second!] }, { base: 1 });
+    const [first, second] = [entry(1), entry(2)];
+    await repository.save(edited(1), { base: null });
+    await repository.save({ ...edited(2), log: [first] }, { base: 1 });
+    await repository.save({ ...edited(3), log: [first] }, { base: 2 });
+    await repository.save({ ...edited(4), log: [first, second] }, { base: 3 });
     await repository.save({ ...edited(1), id: "garden\0other" }, { base: null });
+    await repository.replace({ ...edited(1), log: [first, second] }, { command: "replace", at: later });
     const row = { id: "garden", cause: "save" };
     expect(await (await repository.history()).log("garden")).toEqual([
-      { ...row, revision: 1, at: edited(1).changed, entries: [first] },
-      { ...row, revision: 2, at: edited(2).changed, entries: [second] },
+      { ...row, revision: 2, at: edited(2).changed, entries: [first], length: 1 },
+      { ...row, revision: 4, at: edited(4).changed, entries: [second], length: 2 },
+      { ...row, cause: "replace", revision: 5, at: later, entries: [], length: 2 },
     ]);
+  });
+
+  test("keeps the two hundred latest rows of each, and none of what is removed", async () => {
+    const repository = await create();
+    await repository.save({ ...edited(0), id: "other" }, { base: null });
+    await repository.save({ ...edited(1), id: "other", log: [entry(0)] }, { base: 0 });
+    await repository.save(edited(0), { base: null });
+    for (let revision = 1; revision <= 203; revision += 1) {
+      const log = Array.from({ length: revision }, (_, index) => entry(index));
+      // oxlint-disable-next-line no-await-in-loop -- one revision follows on another
+      await repository.save({ ...edited(revision), log }, { base: revision - 1 });
+    }
+    const history = await repository.history();
+    const revisions = (await history.log("garden")).map(({ revision }) => revision);
+    expect([revisions.length, revisions[0], revisions.at(-1)]).toEqual([200, 4, 203]);
+    expect(await history.log("other")).toHaveLength(1);
+    await repository.remove("garden", later);
+    expect([await history.log("garden"), (await history.log("other")).length]).toEqual([[], 1]);
   });
 
   test("copies what is stored when editing begins, and every five minutes", async () => {
@@ -220,8 +237,6 @@ describe.each(repositories)("a repository %s", (_name, create) => {
     expect((await history.copies()).map(({ id }) => id)).toEqual(["late", "early", "back"].toSorted().toReversed());
     await history.tidy("2026-05-01T08:00:01Z");
     expect((await history.copies()).map(({ id }) => id)).toEqual(["late", "back"]);
-    expect(await history.log("early")).toEqual([]);
-    expect(await history.log("back")).toHaveLength(2);
   });
 
   test("puts by what nobody could understand, as often as it is found", async () => {
@@ -340,16 +355,42 @@ describe("a repository in IndexedDB", () => {
     if (!real) throw new Error("no put");
     const put = real.value as (this: IDBObjectStore, value: unknown, key: string) => IDBRequest;
     IDBObjectStore.prototype.put = function (value: unknown, key) {
-      if (this.name === "log") throw new DOMException("full", "QuotaExceededError");
+      if (this.name === "copy-records") throw new DOMException("full", "QuotaExceededError");
       return put.call(this, value, key as string);
     };
+    const logged = { ...edited(1), log: [entry(1)] };
+    const history = await repository.history();
     try {
-      await expect(repository.save(edited(1), { base: 0 })).rejects.toMatchObject({ name: "QuotaExceededError" });
+      await expect(repository.save(logged, { base: 0 })).rejects.toMatchObject({ name: "QuotaExceededError" });
     } finally {
       Object.defineProperty(IDBObjectStore.prototype, "put", real);
     }
     expect(await repository.load("garden")).toEqual(example);
-    expect(await copiesOf(repository)).toEqual([]);
+    expect([await copiesOf(repository), await history.log("garden")]).toEqual([[], []]);
+    await repository.save(logged, { base: 0 });
+    expect(await copied(repository)).toEqual([example]);
+    expect(await history.log("garden")).toHaveLength(1);
+  });
+
+  test("tells which evaluations lack changes that were stored with them", async () => {
+    const name = nextName();
+    const repository = createIndexedDbEvaluationRepository(name);
+    for (const id of ["whole", "short", "swapped", "unsaid"]) {
+      // oxlint-disable-next-line no-await-in-loop -- in this order
+      await repository.save({ ...edited(0), id }, { base: null });
+      if (id === "unsaid") continue;
+      // oxlint-disable-next-line no-await-in-loop -- in this order
+      await repository.save({ ...edited(1), id, log: [entry(1), entry(2)] }, { base: 0 });
+      // oxlint-disable-next-line no-await-in-loop -- in this order
+      await repository.save({ ...edited(2), id, log: [entry(1), entry(2)] }, { base: 1 });
+    }
+    const history = await repository.history();
+    expect(await history.withTornLog()).toEqual([]);
+    const database = await openDB(name);
+    await database.put("evaluations", { ...edited(2), id: "short", log: [entry(1)] }, "short");
+    await database.put("evaluations", { ...edited(2), id: "swapped", log: [entry(1), entry(3)] }, "swapped");
+    database.close();
+    expect(await history.withTornLog()).toEqual(["short", "swapped"]);
   });
 
   test("keeps each database to itself", async () => {

@@ -127,6 +127,20 @@ describe("a file of a newer format", () => {
         method: "by post",
       }),
     ],
+    [
+      "has a definition with something new in it",
+      (file: Written) => ({
+        ...file,
+        formatVersion: 3,
+        assessment: { ...file.assessment, digest: "0".repeat(64) },
+        definition: { ...file.definition, structure: { ...file.definition.structure, season: "spring" } },
+      }),
+    ],
+    [
+      "has another sort of digest",
+      (file: Written) => ({ ...file, formatVersion: 3, assessment: { ...file.assessment, digest: "sha-512" } }),
+    ],
+    ["has another sort of definition", (file: Written) => ({ ...file, formatVersion: 3, definition: 5 })],
   ])("that %s is refused by its format", (_what, change) => {
     expect(faultsOf(changed(change), garden)).toEqual([
       { code: "unknown-version", path: ["formatVersion"], values: { found: "3", known: 2 } },

@@ -1,10 +1,10 @@
 /** Owns an evaluation that has something in every exported column, and one answer and one note that stay with the municipality. */
-import { type Action, createAction, type Evaluation, type Indicator } from "#domain/evaluation.ts";
+import type { Action, Evaluation, Indicator } from "#domain/evaluation.ts";
 import { createIndicator } from "#domain/indicators.ts";
 import type { ExportInput } from "#exports/export-input.ts";
 import { messages } from "#i18n/sv/exports.ts";
-import { answerWith, evaluationWith, smallAssessment } from "./assessments.ts";
-import { smallWords } from "./report-content.ts";
+import { answerWith, smallAssessment } from "./assessments.ts";
+import { houseEvaluation, plannedAction, smallWords, undecidedAction } from "./report-content.ts";
 
 export const measured: Indicator = {
   ...createIndicator("i1"),
@@ -28,63 +28,34 @@ export const measured: Indicator = {
 };
 
 export const planned: Action = {
-  ...createAction("a1", {
-    text: "Gjut plattan",
-    step: "ground",
-    question: "ground-plan",
-    why: "Marken rör sig.",
-    templates: ["ground-plan-form", "own-form"],
-  }),
-  owner: "Byggchef",
-  deputy: "Byggledare",
-  start: "2026-04-01",
-  finish: "2026-06-30",
-  status: "pilot",
-  funding: "partly",
-  amount: 0,
+  ...plannedAction,
+  id: "a1",
   risks: "Tjäle.",
+  templates: [...plannedAction.templates, "own-form"],
   indicators: [measured, { ...createIndicator("i2"), baseline: { value: null, date: "2026-05-01" } }],
 };
 
-export const undecided: Action = createAction("a2", {
-  text: "Lägg taket",
-  step: "roof",
-  question: null,
-  why: "",
-  templates: [],
-});
+export const undecided: Action = { ...undecidedAction, id: "a2" };
 
 /** "roof" is left out this time, and "ground-survey" is not in the short variant: what was said there once is kept. */
-export const exported: Evaluation = evaluationWith(
-  smallAssessment,
-  {
-    "ground-plan": answerWith(4, {
-      reason: "Ritning finns.",
-      evidence: { text: "Protokoll 42", link: "https://example.org/ritning" },
-      target: 5,
-    }),
-    "ground-people": answerWith("unknown", { reason: "Fråga byggchefen." }),
+export const exported: Evaluation = {
+  ...houseEvaluation,
+  answers: {
+    ...houseEvaluation.answers,
     "ground-survey": answerWith(2, { reason: "Från förra gången." }),
     "walls-start": answerWith(0, { parked: true, obstacle: { text: "Tid saknas.", control: "outside" } }),
     "walls-finish": answerWith("not-relevant", { reason: "Hemligt skäl.", staysHere: true }),
-    "roof-tiles": answerWith("not-relevant", { reason: "Platt tak." }),
   },
-  {
-    organisation: { name: "Örby", code: "0180" },
-    unit: "Byggnämnden",
-    label: "Våren 2026",
-    decision: { status: "adopted", body: "Nämnden", date: "2026-03-20", reference: "BN 2026/7" },
-    roles: ["builder", "Granne"],
-    scope: { steps: ["ground", "walls"], variant: "short" },
-    vision: { year: 2030, goals: [{ date: "2027-01-31", text: "Grunden ligger." }] },
-    notes: {
-      ground: { success: "Torr sommar.", hindrance: "", staysHere: false },
-      roof: { success: "Hemlig hjälp.", hindrance: "Hemligt hinder.", staysHere: true },
-    },
-    focus: ["walls"],
-    actions: [planned, undecided],
+  organisation: { name: "Örby", code: "0180" },
+  decision: { status: "adopted", body: "Nämnden", date: "2026-03-20", reference: "BN 2026/7" },
+  scope: { steps: ["ground", "walls"], variant: "short" },
+  notes: {
+    ground: { success: "Torr sommar.", hindrance: "", staysHere: false },
+    roof: { success: "Hemlig hjälp.", hindrance: "Hemligt hinder.", staysHere: true },
   },
-);
+  focus: ["walls"],
+  actions: [planned, undecided],
+};
 
 export const exportInput = (evaluation: Evaluation = exported): ExportInput => ({
   assessment: smallAssessment,

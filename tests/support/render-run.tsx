@@ -29,6 +29,8 @@ export async function renderRun(
     wordsLang,
     loadEarlier: () => before,
     loadLastYear: () => yearBefore,
+    readEarlier: () => before,
+    readLastYear: () => yearBefore,
     createId: () => {
       ids += 1;
       return `new-${ids}`;

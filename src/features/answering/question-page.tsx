@@ -44,7 +44,8 @@ export function QuestionPage({ step, question, words, stepWords, lastYear, ...sl
   const format = useFormat();
   const show = useNotices((notices) => notices.show);
   const [awaitsReason, setAwaitsReason] = useState(false);
-  const [showsError, setShowsError] = useState(false);
+  /** How often the group has tried to go on without a reason; each time focus goes to what is missing. */
+  const [tries, setTries] = useState(0);
   const [helpIsOpen, setHelpIsOpen] = useState(false);
 
   const answer = answerTo(document, question);
@@ -55,7 +56,7 @@ export function QuestionPage({ step, question, words, stepWords, lastYear, ...sl
   const choose = (mark: Mark) => {
     const needsReason = mark === "not-relevant" && answer.reason.trim() === "";
     setAwaitsReason(needsReason);
-    setShowsError(false);
+    setTries(0);
     if (needsReason) globalThis.document.getElementById(reasonFieldId)?.focus();
     else {
       // A reason why it is not relevant says nothing about a level.
@@ -68,7 +69,7 @@ export function QuestionPage({ step, question, words, stepWords, lastYear, ...sl
   });
   useEffect(() => () => lost(), []);
   const next = () => {
-    if (awaitsReason) setShowsError(true);
+    if (awaitsReason) setTries(tries + 1);
     else send({ type: "walk.next" });
   };
   const back = () => send({ type: "walk.back" });
@@ -89,9 +90,10 @@ export function QuestionPage({ step, question, words, stepWords, lastYear, ...sl
   const chosen = awaitsReason ? "not-relevant" : answer.mark;
   return (
     <div className="nio-question" data-projected>
-      {showsError ? (
+      {tries > 0 ? (
         <Suspense fallback={null}>
           <ErrorSummary
+            key={tries}
             title={messages.errorTitle}
             errors={[{ fieldId: reasonFieldId, text: messages.reasonRequired }]}
           />
@@ -160,10 +162,10 @@ export function QuestionPage({ step, question, words, stepWords, lastYear, ...sl
           step={step}
           question={question}
           awaitsReason={awaitsReason}
-          showsError={showsError}
+          showsError={tries > 0}
           onReason={(reason) => {
             setAwaitsReason(reason === "missing");
-            setShowsError(false);
+            setTries(0);
           }}
           levelName={(level) => levelName(assessment, words, level, format.exact)}
         />

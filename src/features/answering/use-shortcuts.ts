@@ -32,7 +32,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 }
 
 function actionOf(event: KeyboardEvent, { next, back, question }: Shortcuts): (() => void) | undefined {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || takesText(event.target)) return undefined;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || takesText(event.target) || hasOpenDialog())
+    return undefined;
   const digit = /^\d$/.test(event.key) ? Number(event.key) : -1;
   if (question && digit >= 0 && digit < question.levels) return () => question.pick(digit);
   switch (event.key.toLowerCase()) {
@@ -51,9 +52,12 @@ function actionOf(event: KeyboardEvent, { next, back, question }: Shortcuts): ((
   }
 }
 
+/** Behind a dialog nothing is to happen, wherever focus went when somebody clicked in it. */
+const hasOpenDialog = () => document.querySelector("dialog[open]") !== null;
+
 function takesText(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest("input:not([type=radio], [type=checkbox]), textarea, select, dialog, [contenteditable]") !== null
+    target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]") !== null
   );
 }

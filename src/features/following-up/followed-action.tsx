@@ -4,6 +4,7 @@ import { type FollowUp, type Verdict, verdicts } from "#domain/evaluation.ts";
 import { useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Card } from "#ui/card.tsx";
+import { Checkbox } from "#ui/checkbox.tsx";
 import { RadioGroup } from "#ui/radio-group.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { IndicatorEffectFields } from "./indicator-effect-fields.tsx";
@@ -16,7 +17,7 @@ interface FollowedActionProps {
   readonly words: Pick<AssessmentWords, "steps">;
 }
 
-export function FollowedAction({ row: { action, verdict, why }, number, all, words }: FollowedActionProps) {
+export function FollowedAction({ row: { action, verdict, why, staysHere }, number, all, words }: FollowedActionProps) {
   const { wordsLang } = useRun();
   const send = useSend();
   const messages = useMessages("followingUp");
@@ -66,6 +67,11 @@ export function FollowedAction({ row: { action, verdict, why }, number, all, wor
             rows={3}
             maxLength={10_000}
             onChange={(text, visit) => send({ type: "followUp.explain", action: action.id, why: text, visit })}
+          />
+          <Checkbox
+            label={messages.staysHere}
+            checked={staysHere ?? false}
+            onChange={(stays) => send({ type: "followUp.keepHere", action: action.id, staysHere: stays })}
           />
         </div>
         <div className="nio-following-effect">

@@ -51,7 +51,7 @@ function Said({
   const rows = [
     {
       name: lastYear.answer,
-      text: sayMark(mark, (level) => levelName(assessment, words, level, format.exact), messages),
+      text: sayMark(mark, (level) => levelName(assessment, words, level, format.exact), lastYear),
     },
     { name: lastYear.reason, text: reason.trim() },
     { name: lastYear.evidence, text: evidence.text.trim() },

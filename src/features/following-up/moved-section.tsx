@@ -51,7 +51,7 @@ function MovedCard({ row, words }: { readonly row: MovedBy; readonly words: Word
   const format = useFormat();
   const { action, verdict, why, step, question, indicators } = row;
   const nameOf = (mark: NonNullable<typeof question>["now"]) =>
-    sayMark(mark, (level) => levelName(assessment, words.assessment, level, format.exact), messages);
+    sayMark(mark, (level) => levelName(assessment, words.assessment, level, format.exact), messages.lastYear);
   return (
     <Card>
       <h3>{action.text}</h3>

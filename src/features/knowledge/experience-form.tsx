@@ -18,9 +18,9 @@ export function ExperienceForm({ experience, isNew, onSave, onCancel }: Experien
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [draft, setDraft] = useState(experience);
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   useEffect(() => heading.current?.focus(), []);
-  const missing = isTried ? missingOf(draft) : [];
+  const missing = tries > 0 ? missingOf(draft) : [];
   const said = { title: messages.titleMissing, did: messages.didMissing };
   const field = (name: EditableField, rows?: number) => ({
     id: `${id}-${name}`,
@@ -33,7 +33,7 @@ export function ExperienceForm({ experience, isNew, onSave, onCancel }: Experien
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
+    setTries(tries + 1);
     if (missingOf(draft).length === 0) onSave(trimmed(draft));
   };
   return (
@@ -43,6 +43,7 @@ export function ExperienceForm({ experience, isNew, onSave, onCancel }: Experien
       </h3>
       <p className="nio-knowledge-hint">{messages.privacy}</p>
       <ErrorSummary
+        key={tries}
         title={messages.errorsTitle}
         errors={missing.map((name): FieldError => ({ fieldId: `${id}-${name}`, text: said[name] }))}
       />

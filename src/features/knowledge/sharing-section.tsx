@@ -3,6 +3,7 @@ import { type Contribution, maxOriginLength } from "#domain/contribution.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
+import { FileButton } from "#ui/file-button.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import type { ContributionActions, ContributionNotice, Contributions, ImportedContribution } from "./contributions.ts";
 import { NoticeRegion } from "./notice-region.tsx";
@@ -57,7 +58,7 @@ export function SharingSection({ steps, contributions, notice, actions }: Sharin
               />
             ))}
           </ul>
-          <FileButton label={messages.open} onFile={actions.openFile} />
+          <FileButton label={messages.open} accept=".json,application/json" onFile={actions.openFile} />
         </div>
       </div>
     </section>
@@ -159,27 +160,4 @@ function useContents(steps: readonly KnowledgeStep[]): (contribution: Contributi
         steps.filter(({ id }) => experiences.some(({ step }) => step === id)).map(({ name }) => name.toLowerCase()),
       ),
     );
-}
-
-function FileButton({ label, onFile }: { readonly label: string; readonly onFile: (file: File) => void }) {
-  const id = useId();
-  return (
-    <span className="nio-knowledge-file">
-      <input
-        id={id}
-        className="ds-sr-only"
-        type="file"
-        accept=".json,application/json"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          // The same file can be chosen again after it has been mended.
-          event.target.value = "";
-          if (file) onFile(file);
-        }}
-      />
-      <label htmlFor={id} className="ds-button" data-variant="secondary" data-color="accent">
-        {label}
-      </label>
-    </span>
-  );
 }

@@ -26,8 +26,10 @@ export interface RemovedEvaluation extends Version {
 export interface EvaluationVersions extends RunAddress {
   readonly name: string;
   readonly label: string;
-  /** Newest first, at least one. */
+  /** Newest first; at least one where the log is whole. */
   readonly versions: readonly Version[];
+  /** Whether it lacks changes that its log is known to have had. */
+  readonly hasTornLog: boolean;
 }
 
 export interface BrokenRecord extends RunAddress {

@@ -63,6 +63,7 @@ function Versions({ evaluation, isOpen, ...on }: VersionsProps) {
   const name = useName()(evaluation);
   return (
     <Details open={isOpen} summary={messages.versionsOf(name, evaluation.versions.length)}>
+      {evaluation.hasTornLog ? <p>{messages.tornLog}</p> : null}
       <ul className="nio-recovery-versions">
         {evaluation.versions.map((version) => {
           const title = messages.asOf(written(format, version.changed));

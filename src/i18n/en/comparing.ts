@@ -32,6 +32,7 @@ export const messages: typeof source = {
     fileFailed: "The file could not be opened",
     fileTwice: "The evaluation in the file is already in the comparison.",
     loading: "Reading the evaluations …",
+    failed: "The browser's storage cannot be read. Close other tabs with Niosteg and reload the page.",
   },
   change: {
     unchanged: "Largely unchanged",

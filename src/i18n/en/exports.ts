@@ -1,4 +1,5 @@
 import type { messages as source } from "#i18n/sv/exports.ts";
+import { followUpWords } from "./follow-up-words.ts";
 import { actionStatuses, frequencies, fundings, indicatorSources, stepStatuses } from "./values.ts";
 
 export const messages: typeof source = {
@@ -23,6 +24,8 @@ export const messages: typeof source = {
     interview: "The answers were gathered by interview",
   },
   decisions: { draft: "Draft", adopted: "Adopted" },
+  verdicts: followUpWords.verdicts,
+  plans: { own: "This plan", last: "Last year's plan" },
   plan: {
     number: "No.",
     action: "Action",
@@ -39,6 +42,9 @@ export const messages: typeof source = {
     risks: "Risks",
     indicators: "Indicators",
     templates: "Templates",
+    plan: "Plan",
+    verdict: "What came of it",
+    verdictWhy: "Why it came to that",
   },
   answers: {
     number: "No.",
@@ -82,6 +88,7 @@ export const messages: typeof source = {
     surveyQuestion: "Survey question",
     surveyAnswers: "Number of answers",
     surveyShare: "Share",
+    plan: "Plan",
   },
   results: {
     number: "No.",

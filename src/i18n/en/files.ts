@@ -22,6 +22,7 @@ export const messages: typeof source = {
     "only-theirs": (text: string): string => `The action “${text}” is in the file only`,
     changed: (text: string): string => `The action “${text}” is changed`,
   },
+  reordered: "The actions stand in another order",
   more: (count: number): string => `and ${count} more`,
   keep: "Keep the one in the browser",
   replace: "Replace with the file's",
@@ -75,4 +76,8 @@ export const messages: typeof source = {
   readOnlyText:
     "It can be read here but not changed, and it is not stored in the browser. What is new in the newer version is not shown. The file is untouched.",
   readOnlySave: "Save as a readable web page",
+  drop: {
+    letGo: "Drop the file to open it",
+    onlyOne: "Drop one file at a time. None of the files has been opened.",
+  },
 };

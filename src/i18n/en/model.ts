@@ -16,6 +16,7 @@ const parts = {
   first: "a first step, as for the other actions and languages",
   examples: "an example for each track",
   example: "a filled-in example, as in the other languages",
+  facilitation: "words for the meeting, facilitation.yaml, as in the other languages",
 };
 
 const found = (text: string): string => (text === "" || text === "null" ? "nothing" : text);
@@ -123,6 +124,10 @@ export function describeModelFault(fault: ModelFault): string {
       return `expected ${parts[fault.part]}, found none`;
     case "wrong-count":
       return `expected ${fault.expected} texts, found ${fault.found}`;
+    case "wrong-sum":
+      return `expected parts of ${fault.expected} minutes together, found ${fault.found}`;
+    case "other-outline":
+      return `expected the parts of the source language, "${fault.expected}", found "${fault.found}"`;
     case "wrong-step":
       return `expected "${fault.expected}", found "${fault.found}"`;
     case "missing-formula":

@@ -106,6 +106,14 @@ export const messages: typeof source = {
   },
   timeline: {
     title: "Timeline",
+    finding: (count, from, to) =>
+      `${count === 1 ? "1 action" : `${count} actions`} ${to === null ? `in ${from}` : `from ${from} to ${to}`}`,
+    withMost: (finding, quarter, count) => `${finding}; most begin in ${quarter} (${count})`,
+    inText: (quarter, year) => `quarter ${quarter} ${year}`,
+    name: (finding) => `${finding}. Timeline with a bar for each action.`,
+    fileWord: "timeline",
+    undated: (count) =>
+      count === 1 ? "1 action has no date and is left out." : `${count} actions have no date and are left out.`,
     lead: "When the actions begin and are to be finished, quarter by quarter. The figures are the numbers of the actions.",
     quarter: (quarter, year) => `Quarter ${quarter} ${year}`,
     short: (quarter) => `Q${quarter}`,

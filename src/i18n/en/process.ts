@@ -2,7 +2,15 @@ import type { messages as source } from "#i18n/sv/process.ts";
 import { stepStatuses } from "./values.ts";
 
 export const messages: typeof source = {
-  title: "How the steps build on each other",
+  finding: {
+    ahead: (count, steps) =>
+      `${count === 1 ? "1 step is ahead of its" : `${count} steps are ahead of their`} ground: ${steps}`,
+    manyAhead: (count) => `${count} steps are ahead of their ground`,
+    noneAhead: (start) => `No step is ahead of its ground. Start with ${start}`,
+    allReady: "All steps are ready and have their ground in place",
+  },
+  name: (finding) => `${finding}. Map of how the steps build on each other.`,
+  fileWord: "ground",
   lead: "Each line goes from one step to a step that builds on it.",
   status: stepStatuses,
   level: (level) => `current level ${level}`,
@@ -22,6 +30,7 @@ export const messages: typeof source = {
     caption: "How the steps build on each other",
     step: "Step",
     status: "Status",
+    level: "Current level",
     buildsOn: "Builds on",
     aheadOf: "Is ahead of",
     builtOnBy: "Is ground for",

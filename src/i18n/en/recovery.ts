@@ -9,6 +9,8 @@ export const messages: typeof source = {
   versions: "Earlier versions",
   versionsNone: "There are no earlier versions yet. The first is saved when you change something.",
   versionsOf: (name, count) => `${name}: ${String(count)} ${count === 1 ? "version" : "versions"}`,
+  tornLog:
+    "The list of changes is shorter than when the assessment was last stored. Compare with an earlier version before you go on.",
   asOf: (time) => `As it was ${time}`,
   kinds: {
     editing: "Saved by itself while you worked",

@@ -101,6 +101,7 @@ export const messages: typeof source = {
     hindrance: "What hindered",
     parked: "Come back",
     parkedNote: "The group wants to come back to this question.",
+    besides: "Written on questions that are not part of this year",
     unknowns: "What we do not know",
     notRelevant: "Not relevant here",
     method: "How this picture was made",
@@ -174,8 +175,8 @@ export const messages: typeof source = {
         : below === 0
           ? "Every step with a level reaches its target"
           : `${below} of ${scored} steps with a level ${below === 1 ? "is" : "are"} below target`,
-    alt: (lowest, highest, rows) =>
-      `Chart of the current level and target of each step on the scale ${lowest} to ${highest}. ${rows.join(" ")}`,
+    introduction: (lowest, highest) =>
+      `Chart of the current level and target of each step on the scale ${lowest} to ${highest}.`,
     row: (step, parts) => `${step}: ${parts}.`,
     now: (level) => `now ${level}`,
     target: (level) => `target ${level}`,
@@ -185,8 +186,12 @@ export const messages: typeof source = {
   },
   noFindings: "The steps hang together: none has run ahead of what it builds on.",
   noFindingsYet: "It is too early to say, too few steps have a level.",
+  wordlessFinding: {
+    name: "Steps out of step",
+    reason: "The rules of the assessment point them out. The text of the rules is not kept for this version.",
+  },
   between: (steps) => `Concerns ${steps}.`,
-  use: (use) => `Self-assessment. ${use} The plan names roles, never people.`,
+  use: (use) => `Self-assessment.${use === "" ? "" : ` ${use}`} The plan names roles, never people.`,
   plan: {
     introduction: (count) => `The plan has ${actions(count)}.`,
     focus: (steps) => `Steps in focus: ${steps}.`,
@@ -215,6 +220,11 @@ export const messages: typeof source = {
   },
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   timeline: {
+    title: {
+      one: (from, to) => `The action runs ${to === "" ? `in ${from}` : `from ${from} to ${to}`}`,
+      apart: "The actions come one at a time",
+      busiest: (quarter, count, all) => `Most actions run at the same time in ${quarter}: ${count} of ${all}`,
+    },
     quarter: (quarter) => `Q${quarter}`,
     alt: (rows) => `Timeline of the actions. ${rows.join(" ")}`,
     row: (number, from, to) => `Action ${number}: ${from}${to === "" ? "" : ` to ${to}`}.`,
@@ -261,8 +271,8 @@ export const messages: typeof source = {
     aheadOf: (steps) => `The step is ahead of ${steps}, on which it builds.`,
   },
   marks: { blank: "Not answered", unknown: "Don't know", notRelevant: "Not relevant here" },
-  target: (value, name) => `${value} ${name}`,
   control: { within: "(within our control)", outside: "(outside our control)" },
+  besides: "This was written on questions outside this year's choice. The answers do not count in the levels.",
   leftOut: (steps) => `Not part of the assessment: ${steps}.`,
   whoKnows: (roles) => `Can find out: ${roles}.`,
   noUnknowns: "No question is answered with don't know.",

@@ -21,5 +21,17 @@ export const messages: Messages["saving"] = {
   untitled: "Untitled evaluation",
   lostHint: "Do you have a saved file? Open it here on the start page. Otherwise an earlier version may be left.",
   versions: "Earlier versions",
+  file: {
+    label: "Your file",
+    never: "You have not saved the assessment as a file yet.",
+    saved: (when) => `The file was saved on ${when}.`,
+    changes: (count) =>
+      count === 1
+        ? "One answer, target or status has changed since then."
+        : `${count} answers, targets or statuses have changed since then.`,
+    texts: "Texts have changed since then.",
+    due: "Save now, so that everything is kept even if the browser is cleared.",
+    save: "Save file",
+  },
   goOn: "Go on without",
 };

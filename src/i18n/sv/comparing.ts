@@ -30,6 +30,7 @@ export const messages = {
     fileFailed: "Filen kunde inte öppnas",
     fileTwice: "Bedömningen i filen är redan med i jämförelsen.",
     loading: "Läser bedömningarna …",
+    failed: "Webbläsarens lagring går inte att läsa. Stäng andra flikar med Niosteg och ladda om sidan.",
   },
   change: {
     unchanged: "I stort sett oförändrat",

@@ -1,5 +1,6 @@
 /** The words of the files that other programs read: sheets, columns, calendar. */
 import type { Answer, Evaluation, Indicator } from "#domain/evaluation.ts";
+import { followUpWords } from "./follow-up-words.ts";
 import { actionStatuses, frequencies, fundings, indicatorSources, stepStatuses } from "./values.ts";
 
 const marks: Readonly<Record<Exclude<Answer["mark"], number | null> | "blank", string>> = {
@@ -47,6 +48,9 @@ export const messages = {
   sides,
   methods,
   decisions,
+  verdicts: followUpWords.verdicts,
+  /** Which plan an action is in. */
+  plans: { own: "Årets plan", last: "Förra planen" },
   plan: {
     number: "Nr",
     action: "Åtgärd",
@@ -63,6 +67,9 @@ export const messages = {
     risks: "Risker",
     indicators: "Indikatorer",
     templates: "Mallar",
+    plan: "Plan",
+    verdict: "Vad det blev",
+    verdictWhy: "Varför det blev så",
   },
   answers: {
     number: "Nr",
@@ -106,6 +113,7 @@ export const messages = {
     surveyQuestion: "Enkätfråga",
     surveyAnswers: "Antal svar",
     surveyShare: "Andel",
+    plan: "Plan",
   },
   results: {
     number: "Nr",

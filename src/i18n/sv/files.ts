@@ -19,6 +19,7 @@ export const messages = {
     "only-theirs": (text: string): string => `Åtgärden ”${text}” finns bara i filen`,
     changed: (text: string): string => `Åtgärden ”${text}” är ändrad`,
   },
+  reordered: "Åtgärderna står i en annan ordning",
   more: (count: number): string => `och ${count} till`,
   keep: "Behåll den i webbläsaren",
   replace: "Ersätt med filens",
@@ -72,4 +73,8 @@ export const messages = {
   readOnlyText:
     "Den går att läsa här men inte att ändra, och den sparas inte i webbläsaren. Det som är nytt i den nyare versionen visas inte. Filen är orörd.",
   readOnlySave: "Spara som läsbar webbsida",
+  drop: {
+    letGo: "Släpp filen så öppnas den",
+    onlyOne: "Släpp en fil i taget. Ingen av filerna är öppnad.",
+  },
 };

@@ -16,6 +16,7 @@ const parts = {
   first: "ett första steg, som för de andra åtgärderna och språken",
   examples: "ett exempel för varje spår",
   example: "ett ifyllt exempel, som i de andra språken",
+  facilitation: "ord till mötet, facilitation.yaml, som i de andra språken",
 };
 
 const found = (text: string): string => (text === "" || text === "null" ? "ingenting" : text);
@@ -123,6 +124,10 @@ export function describeModelFault(fault: ModelFault): string {
       return `här saknas ${parts[fault.part]}`;
     case "wrong-count":
       return `här ska finnas ${fault.expected} texter, men det finns ${fault.found}`;
+    case "wrong-sum":
+      return `delarna ska ta ${fault.expected} minuter tillsammans, men de tar ${fault.found}`;
+    case "other-outline":
+      return `delarna ska vara de samma som i källspråket, ”${fault.expected}”, men de är ”${fault.found}”`;
     case "wrong-step":
       return `här ska stå ”${fault.expected}”, inte ”${fault.found}”`;
     case "missing-formula":

@@ -102,6 +102,14 @@ export const messages = {
   },
   timeline: {
     title: "Tidslinje",
+    finding: (count: number, from: string, to: string | null) =>
+      `${count === 1 ? "1 åtgärd" : `${count} åtgärder`} ${to === null ? `i ${from}` : `från ${from} till ${to}`}`,
+    withMost: (finding: string, quarter: string, count: number) => `${finding}, flest börjar ${quarter} (${count})`,
+    inText: (quarter: number, year: number) => `kvartal ${quarter} ${year}`,
+    name: (finding: string) => `${finding}. Tidslinje med ett streck för varje åtgärd.`,
+    fileWord: "tidslinje",
+    undated: (count: number) =>
+      count === 1 ? "1 åtgärd har inget datum och är inte med." : `${count} åtgärder har inget datum och är inte med.`,
     lead: "När åtgärderna börjar och ska vara klara, kvartal för kvartal. Siffrorna är åtgärdernas nummer.",
     quarter: (quarter: number, year: number) => `Kvartal ${quarter} ${year}`,
     short: (quarter: number) => `K${quarter}`,

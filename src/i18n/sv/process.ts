@@ -1,7 +1,14 @@
 import { stepStatuses } from "./values.ts";
 
 export const messages = {
-  title: "Så bygger stegen på varandra",
+  finding: {
+    ahead: (count: number, steps: string) => `${count} steg ligger före sin grund: ${steps}`,
+    manyAhead: (count: number) => `${count} steg ligger före sin grund`,
+    noneAhead: (start: string) => `Inget steg ligger före sin grund. Börja med ${start}`,
+    allReady: "Alla steg är redo och har sin grund på plats",
+  },
+  name: (finding: string) => `${finding}. Karta över hur stegen bygger på varandra.`,
+  fileWord: "grund",
   lead: "Varje linje går från ett steg till ett steg som bygger på det.",
   status: stepStatuses,
   level: (level: string) => `nuläge ${level}`,
@@ -21,6 +28,7 @@ export const messages = {
     caption: "Hur stegen bygger på varandra",
     step: "Steg",
     status: "Läge",
+    level: "Nuläge",
     buildsOn: "Bygger på",
     aheadOf: "Ligger före",
     builtOnBy: "Är grund för",

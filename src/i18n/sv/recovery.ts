@@ -17,6 +17,8 @@ export const messages = {
   versions: "Tidigare versioner",
   versionsNone: "Det finns inga tidigare versioner än. Den första sparas när ni ändrar något.",
   versionsOf: (name: string, count: number) => `${name}: ${String(count)} ${count === 1 ? "version" : "versioner"}`,
+  tornLog:
+    "Listan över ändringar är kortare än när bedömningen sparades senast. Jämför med en tidigare version innan ni går vidare.",
   asOf: (time: string) => `Som den var ${time}`,
   kinds,
   contents: (answers: number, actions: number) =>

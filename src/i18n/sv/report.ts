@@ -101,6 +101,7 @@ export const messages = {
     hindrance: "Det som hindrade",
     parked: "Återkom",
     parkedNote: "Gruppen vill komma tillbaka till frågan.",
+    besides: "Skrivet på frågor som inte ingår i år",
     unknowns: "Det här vet vi inte",
     notRelevant: "Ej relevant hos oss",
     method: "Så är bilden framtagen",
@@ -178,8 +179,8 @@ export const messages = {
         : below === 0
           ? "Alla steg med nivå når sitt mål"
           : `${below} av ${scored} steg med nivå ligger under sitt mål`,
-    alt: (lowest: string, highest: string, rows: readonly string[]) =>
-      `Diagram över nuläge och mål för varje steg på skalan ${lowest} till ${highest}. ${rows.join(" ")}`,
+    introduction: (lowest: string, highest: string) =>
+      `Diagram över nuläge och mål för varje steg på skalan ${lowest} till ${highest}.`,
     row: (step: string, parts: string) => `${step}: ${parts}.`,
     now: (level: string) => `nu ${level}`,
     target: (level: string) => `mål ${level}`,
@@ -190,7 +191,12 @@ export const messages = {
   noFindings: "Stegen hänger ihop: inget steg har sprungit före det som det bygger på.",
   noFindingsYet: "Det går inte att säga ännu, för få steg har en nivå.",
   between: (steps: string) => `Gäller ${steps}.`,
-  use: (use: string) => `Självskattning. ${use} Planen nämner roller, aldrig personer.`,
+  /** Said together of the rules that the version has no words for. */
+  wordlessFinding: {
+    name: "Steg som inte går i takt",
+    reason: "Bedömningens regler pekar ut dem. Reglernas text finns inte kvar för den här versionen.",
+  },
+  use: (use: string) => `Självskattning.${use === "" ? "" : ` ${use}`} Planen nämner roller, aldrig personer.`,
   plan: {
     introduction: (count: number) => `Planen har ${actions(count)}.`,
     focus: (steps: string) => `Steg i fokus: ${steps}.`,
@@ -213,6 +219,13 @@ export const messages = {
   },
   quarter: (quarter: number, year: string) => `Kv ${quarter} ${year}`,
   timeline: {
+    title: {
+      one: (from: string, to: string) =>
+        `Åtgärden pågår ${from.toLocaleLowerCase("sv")}${to === "" ? "" : ` till ${to.toLocaleLowerCase("sv")}`}`,
+      apart: "Åtgärderna kommer en i taget",
+      busiest: (quarter: string, count: number, all: number) =>
+        `Flest åtgärder pågår samtidigt ${quarter.toLocaleLowerCase("sv")}: ${count} av ${all}`,
+    },
     quarter: (quarter: number) => `Kv ${quarter}`,
     alt: (rows: readonly string[]) => `Tidslinje över åtgärderna. ${rows.join(" ")}`,
     row: (number: number, from: string, to: string) =>
@@ -262,8 +275,8 @@ export const messages = {
     aheadOf: (steps: string) => `Steget ligger före ${steps}, som det bygger på.`,
   },
   marks: { blank: "Inte besvarad", unknown: "Vet ej", notRelevant: "Ej relevant hos oss" },
-  target: (value: string, name: string) => `${value} ${name}`,
   control: { within: "(inom vår rådighet)", outside: "(utanför vår rådighet)" },
+  besides: "Det här är skrivet på frågor utanför årets urval. Svaren räknas inte i nivåerna.",
   leftOut: (steps: string) => `Inte med i bedömningen: ${steps}.`,
   whoKnows: (roles: string) => `Kan ta reda på det: ${roles}.`,
   noUnknowns: "Ingen fråga är besvarad med vet ej.",

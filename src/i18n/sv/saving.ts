@@ -20,4 +20,16 @@ export const messages = {
   lostHint: "Har ni en sparad fil? Öppna den här på startsidan. Annars kan en tidigare version finnas kvar.",
   versions: "Tidigare versioner",
   goOn: "Fortsätt utan",
+  file: {
+    label: "Er fil",
+    never: "Ni har inte sparat bedömningen som fil än.",
+    saved: (when: string) => `Filen sparades ${when}.`,
+    changes: (count: number) =>
+      count === 1
+        ? "Ett svar, mål eller läge har ändrats sedan dess."
+        : `${count} svar, mål eller lägen har ändrats sedan dess.`,
+    texts: "Texter har ändrats sedan dess.",
+    due: "Spara gärna nu, så finns allt kvar även om webbläsaren rensas.",
+    save: "Spara fil",
+  },
 };

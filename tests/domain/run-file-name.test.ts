@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportFileName } from "#report/report-file-name.ts";
+import { runFileName } from "#domain/run-file-name.ts";
 
 test.each([
   ["Mittköping", "2026-03-12_Mittkoping_handlingsplan.pdf"],
@@ -8,7 +8,7 @@ test.each([
   ["../..", "2026-03-12_handlingsplan.pdf"],
   ["", "2026-03-12_handlingsplan.pdf"],
 ])("the name of %j is in plain letters", (name, fileName) => {
-  expect(reportFileName({ date: "2026-03-12", organisation: { name, code: null } }, "handlingsplan", "pdf")).toBe(
+  expect(runFileName({ date: "2026-03-12", organisation: { name, code: null } }, "handlingsplan", "pdf")).toBe(
     fileName,
   );
 });
