@@ -6,8 +6,11 @@ export function SavingStatus() {
   const messages = useMessages("app").saving;
   const format = useFormat();
   const saving = useSaving((store) => store.saving);
-  const text = (state: Saving) =>
-    state.state === "saved" ? messages.saved(format.time(state.at)) : messages[state.state];
+  const isInMemory = useSaving((store) => store.isInMemory);
+  const text = (state: Saving) => {
+    if (isInMemory) return messages.inMemory;
+    return state.state === "saved" ? messages.saved(format.time(state.at)) : messages[state.state];
+  };
   return (
     <p className="nio-saving" data-state={saving.state}>
       {text(saving)}

@@ -19,6 +19,7 @@ const inlined = [
   "stroke-linejoin",
   "opacity",
   "paint-order",
+  "clip-path",
   "vector-effect",
   "font-family",
   "font-size",
@@ -173,6 +174,7 @@ function drawSvg(svg: SVGSVGElement, picture: SVGElement, origin: DOMRect): void
     const style = getComputedStyle(original);
     for (const name of leftOut) element.removeAttribute(name);
     for (const name of inlined) element.setAttribute(name, style.getPropertyValue(name));
+    if (style.display === "none") element.remove();
   });
   for (const empty of copy.querySelectorAll("title, desc")) empty.remove();
   const area = svg.getBoundingClientRect();

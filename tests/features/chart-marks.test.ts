@@ -85,37 +85,58 @@ describe("the numbers at the marks", () => {
     expect(places.map(({ kind, x, y }) => ({ kind, x, y }))).toContainEqual({ kind: "last", x: 10, y: -1.12 });
   });
 
-  it("never cover one another or a mark, wherever the marks lie; those without room are left out", () => {
-    const spots = [0, 0.6, 1.2, 2, 3, 5];
-    let count = 0;
-    for (const level of spots)
-      for (const target of spots)
-        for (const last of spots)
-          for (const reference of spots) {
-            const marks = [
-              mark("reference", reference),
-              mark("last", last),
-              mark("target", target),
-              mark("level", level),
-            ];
-            const places = placeNumbers(marks);
-            const boxes = places.map(({ kind, x, y, number }) => ({
-              kind,
-              x,
-              y,
-              width: number.length * 0.5,
-              height: 0.85,
-            }));
-            for (const [index, box] of boxes.entries()) {
-              for (const other of boxes.slice(index + 1))
-                expect(Math.abs(box.x - other.x) >= box.width || Math.abs(box.y - other.y) >= box.height).toBe(true);
-              for (const { kind, x } of marks)
-                if (kind !== "reference")
-                  expect(Math.abs(box.x - x) >= box.width / 2 + 0.5 || Math.abs(box.y) >= 0.9).toBe(true);
-            }
-            expect(placeNumbers(marks.slice(1)).map(({ kind }) => kind)).toContain("level");
-            count += places.length;
-          }
-    expect(count).toBeGreaterThan(2 * spots.length ** 4);
+  const boxOf = ({ x, y, number }: ReturnType<typeof placeNumbers>[number]) => ({
+    x,
+    y,
+    width: number.length * 0.5,
+    height: 0.85,
+  });
+  const kinds = ["level", "target", "last", "reference"] as const;
+  /** Every way four marks can lie on a scale from 0 to 5, half levels apart and, close together, tenths apart. */
+  const spreads = (emPerLevel: number): readonly (readonly NumberedMark[])[] => {
+    const halves = Array.from({ length: 11 }, (_, index) => index / 2);
+    const tenths = Array.from({ length: 8 }, (_, index) => (10 + index) / 10);
+    return [halves, tenths].flatMap((levels) =>
+      levels.flatMap((level) =>
+        levels.flatMap((target) =>
+          levels.flatMap((last) =>
+            levels.map((reference) =>
+              [level, target, last, reference].map((value, index) =>
+                mark(kinds[index]!, value * emPerLevel, String(value).replace(".", ",")),
+              ),
+            ),
+          ),
+        ),
+      ),
+    );
+  };
+
+  it.each([2.5, 10])("are all there and cover neither one another nor a mark, at %d em to a level", (emPerLevel) => {
+    const wrong = spreads(emPerLevel).flatMap((marks) => {
+      const places = placeNumbers(marks);
+      const boxes = places.map(boxOf);
+      const isCovered = boxes.some((box, index) =>
+        boxes
+          .slice(index + 1)
+          .some(
+            (other) =>
+              Math.abs(box.x - other.x) < (box.width + other.width) / 2 && Math.abs(box.y - other.y) < box.height,
+          ),
+      );
+      const coversMark = boxes.some((box) =>
+        marks.some(
+          ({ kind, x }) => kind !== "reference" && Math.abs(box.x - x) < box.width / 2 + 0.5 && Math.abs(box.y) < 0.9,
+        ),
+      );
+      const isWhole = places.length === 4 && new Set(places.map(({ kind }) => kind)).size === 4;
+      return isWhole && !isCovered && !coversMark ? [] : [marks.map(({ number }) => number)];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("that are too long to have room are left out from the last", () => {
+    const long = kinds.map((kind) => mark(kind, 0, "12 345 678,9"));
+    const left = placeNumbers(long).map(({ kind }) => kind);
+    expect(left).toEqual(kinds.slice(0, left.length));
   });
 });

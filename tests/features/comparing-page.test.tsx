@@ -53,6 +53,27 @@ const rowsOf = (table: HTMLElement): readonly (readonly (string | null)[])[] =>
     .slice(1)
     .map((row) => [...row.children].map((cell) => cell.textContent));
 
+const headersOf = (table: HTMLElement): readonly string[] =>
+  within(table)
+    .getAllByRole("columnheader")
+    .map(({ textContent }) => textContent);
+const marksIn = async (name: RegExp): Promise<readonly string[]> => {
+  const figure = await screen.findByRole("figure", { name });
+  const marks = await within(figure).findAllByRole("img");
+  return marks.map((mark) => mark.getAttribute("aria-label") ?? "").toSorted();
+};
+/** What the marks should say: for each row and column with a number, the sentence of both. */
+const saidBy = (table: HTMLElement, sentence: (step: string, header: string, level: string) => string | null) => {
+  const headers = headersOf(table);
+  return rowsOf(table)
+    .flatMap(([step, ...cells]) =>
+      cells.flatMap((cell, index) =>
+        cell === "–" ? [] : (sentence(step ?? "", headers[index + 1]!, cell ?? "") ?? []),
+      ),
+    )
+    .toSorted();
+};
+
 // What the first test would else wait for: the examples with their words, and Recharts.
 beforeAll(async () => {
   await Promise.all([mittkopingYears(), import("recharts")]);
@@ -76,6 +97,19 @@ describe("two years", () => {
     ]);
     expect(await screen.findByRole("img", { name: "1. Vision: 2025 1,5" })).toBeInTheDocument();
     expect(screen.getByText("Alla är gjorda på samma version. Frågorna är desamma.")).toBeVisible();
+  });
+
+  it("have the same numbers in the chart as in the table", async () => {
+    const [, second, third] = await mittkopingYears();
+    await show([shown(third, "c"), shown(second, "b")]);
+    const marks = await marksIn(/^Sedan 2025/);
+    const table = screen.getByRole("table", { name: "Nivå för varje steg över de gemensamma frågorna" });
+    expect(headersOf(table)).toEqual(["Steg", "2025", "2026", "Mål", "Förändring", "Gemensamma frågor"]);
+    const said = saidBy(table, (step, header, level) =>
+      /^\d{4}$/.test(header) ? `${step}: ${header} ${level}` : header === "Mål" ? `${step}: mål ${level}` : null,
+    );
+    expect(said).toHaveLength(27);
+    expect(marks).toEqual(said);
   });
 
   it("say a fall neutrally, with what is noted and the way to note it", async () => {
@@ -117,6 +151,18 @@ describe("three years", () => {
     expect(questions.getAllByRole("listitem")[4]).toHaveTextContent(
       "I version 0.9.0: Hur långt har ni kommit med att utse en samordnare för välfärdsteknik?",
     );
+  });
+
+  it("have the same numbers in the lines as in the table", async () => {
+    const [first, second, third] = await mittkopingYears();
+    await show([shown(first, "a"), shown(second, "b"), shown(third, "c")]);
+    const marks = await marksIn(/^Sedan 2024/);
+    const table = screen.getByRole("table", { name: "Nivå för varje steg över de gemensamma frågorna" });
+    const said = saidBy(table, (step, header, level) =>
+      /^\d{4}$/.test(header) ? `${step}: ${header} ${level}` : null,
+    );
+    expect(said.length).toBeGreaterThan(20);
+    expect(marks).toEqual(said);
   });
 
   it("can be taken along, and a failure is said", async () => {
@@ -165,6 +211,22 @@ describe("several municipalities", () => {
     const table = await screen.findByRole("table", { name: "Nivå för varje kommun, i bokstavsordning" });
     expect(rowsOf(table).map(([name]) => name)).toEqual(["Alby", "Byn", "Ceby", "Åby", "Östby"]);
     expect(await screen.findByRole("img", { name: "1. Vision: 5 kommuner på 2,5" })).toBeInTheDocument();
+  });
+
+  it("have a dot for each level in the table, with how many stand there", async () => {
+    const [first, second, third] = await mittkopingYears();
+    const runs = [first, second, third, third, second].map((run, index) => named(run, `Kommun ${String(index)}`));
+    await show(runs);
+    const marks = await marksIn(/5 kommuner/);
+    const table = screen.getByRole("table", { name: "Nivå för varje kommun, i bokstavsordning" });
+    const counts = new Map<string, number>();
+    for (const stands of saidBy(table, (_, step, level) => `${step} på ${level}`))
+      counts.set(stands, (counts.get(stands) ?? 0) + 1);
+    const said = [...counts].map(([stands, count]) =>
+      stands.replace(" på ", `: ${count === 1 ? "en kommun" : `${String(count)} kommuner`} på `),
+    );
+    expect(said.length).toBeGreaterThan(15);
+    expect(marks).toEqual(said.toSorted());
   });
 });
 

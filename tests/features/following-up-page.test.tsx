@@ -49,6 +49,17 @@ describe("following up a plan", () => {
     expect(rows()[0]?.verdict).toBeNull();
   });
 
+  it("keeps a reason here when asked to", async () => {
+    const { user, rows } = await open();
+    const card = screen.getByRole("group", { name: "Gjut plattan" });
+    const stays = within(card).getByRole("checkbox", { name: /^Stannar här/ });
+    expect(stays).not.toBeChecked();
+    await user.click(stays);
+    expect(rows()[0]).toEqual({ action: plannedAction, verdict: null, why: "", staysHere: true });
+    await user.click(stays);
+    expect(rows()[0]?.staysHere).toBe(false);
+  });
+
   it("measures an indicator and says at once what it means", async () => {
     const { user, rows } = await open();
     expect(screen.getByText("Inte mätt.")).toBeVisible();

@@ -1,5 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { ChartValue } from "#charts/chart-table.ts";
 import { createAction } from "#domain/evaluation.ts";
 import { usePreferences } from "#stores/preferences-store.ts";
 import { smallAssessment } from "../support/assessments.ts";
@@ -298,25 +299,65 @@ describe("the decision", () => {
 });
 
 describe("the timeline", () => {
-  it("lists what begins and is to be finished in each quarter", async () => {
-    await showPlan({
-      actions: [
-        actionWith("a", { start: "2026-04-01", finish: "2026-12-01" }),
-        actionWith("b", { finish: "2026-10-01" }),
-        actionWith("c"),
-      ],
-    });
+  const dated = [
+    actionWith("a", { start: "2026-04-01", finish: "2026-12-01" }),
+    actionWith("b", { start: "2026-05-01", finish: "2026-10-01" }),
+    actionWith("c", { start: "2026-08-01" }),
+    actionWith("d"),
+  ];
+  const finding = "3 åtgärder från kvartal 2 2026 till kvartal 4 2026, flest börjar kvartal 2 2026 (2)";
+  const listed = [
+    ["Kvartal", "Börjar", "Ska vara klara"],
+    ["Kvartal 2 2026", "1, 2", "–"],
+    ["Kvartal 3 2026", "3", "–"],
+    ["Kvartal 4 2026", "–", "1, 2"],
+  ];
+
+  it("is headed by its finding and lists what begins and is to be finished in each quarter", async () => {
+    await showPlan({ actions: dated });
+    expect(await screen.findByRole("heading", { level: 2, name: finding })).toBeVisible();
     const rows = within(screen.getByRole("table", { name: "Tidslinje" })).getAllByRole("row");
-    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
-      ["Kvartal", "Börjar", "Ska vara klara"],
-      ["Kvartal 2 2026", "1", "–"],
-      ["Kvartal 4 2026", "–", "1, 2"],
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual(listed);
+    expect(screen.getByText(/^När åtgärderna börjar .* 1 åtgärd har inget datum och är inte med\.$/)).toBeVisible();
+  });
+
+  it("draws each action that has a day along its quarters", async () => {
+    await showPlan({ actions: dated });
+    const figure = await screen.findByRole("figure", {
+      name: `${finding}. Tidslinje med ett streck för varje åtgärd.`,
+    });
+    const bars = [...figure.querySelectorAll<HTMLElement>(".nio-timeline-bar")].map((bar) => [
+      bar.closest(".nio-timeline-row")?.firstElementChild?.textContent,
+      bar.style.gridColumn,
     ]);
+    expect(bars).toEqual([
+      ["1. Åtgärd a", "1 / 4"],
+      ["2. Åtgärd b", "1 / 4"],
+      ["3. Åtgärd c", "2 / 3"],
+    ]);
+  });
+
+  it("saves the numbers of its table", async () => {
+    const saved: { word: string; rows: readonly (readonly ChartValue[])[] }[] = [];
+    const { user } = await showPlan({ actions: dated, saved });
+    await user.click(await screen.findByRole("button", { name: "Spara siffrorna som CSV: Tidslinje" }));
+    expect(saved).toEqual([
+      { word: "tidslinje", rows: listed.map((row) => row.map((cell) => (cell === "–" ? null : cell))) },
+    ]);
+  });
+
+  it("is told by its table alone when it is longer than can be drawn", async () => {
+    await showPlan({ actions: [actionWith("a", { start: "2026-04-01", finish: "2062-12-01" })] });
+    expect(
+      await screen.findByRole("heading", { name: "1 åtgärd från kvartal 2 2026 till kvartal 4 2062" }),
+    ).toBeVisible();
+    expect(screen.getByRole("table", { name: "Tidslinje" })).toBeVisible();
+    expect(screen.queryByRole("figure", { name: /Tidslinje/ })).toBeNull();
   });
 
   it("is left out while no action has a day", async () => {
     await showPlan({ actions: [actionWith("a")] });
-    expect(screen.queryByRole("heading", { name: "Tidslinje" })).toBeNull();
+    expect(screen.queryByText(/kvartal/)).toBeNull();
   });
 });
 

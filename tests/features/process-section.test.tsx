@@ -1,6 +1,8 @@
 import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { ChartFiles } from "#charts/chart-files.ts";
+import type { ChartValue } from "#charts/chart-table.ts";
 import type { Assessment, Words } from "#domain/assessment.ts";
 import { createAction, type Evaluation } from "#domain/evaluation.ts";
 import { scoreEvaluation } from "#domain/scoring.ts";
@@ -22,11 +24,20 @@ const words: Words = {
   assessment: { ...smallWords.assessment, roles: { builder: "Byggare", roofer: "Takläggare" } },
 };
 
+const saved: { word: string; rows: readonly (readonly ChartValue[])[] }[] = [];
+const files: ChartFiles = {
+  saveTable: (word, rows) => {
+    saved.push({ word, rows });
+    return Promise.resolve();
+  },
+  savePicture: () => undefined,
+};
+
 async function show(evaluation: Evaluation, assessment = smallAssessment) {
   const page = (
     <>
       <h1>Resultat</h1>
-      <ProcessSection scores={scoreEvaluation(assessment, evaluation)} words={words} />
+      <ProcessSection scores={scoreEvaluation(assessment, evaluation)} words={words} files={files} />
       <UnknownsList words={words} />
     </>
   );
@@ -42,7 +53,7 @@ beforeEach(() => usePreferences.setState({ locale: "sv" }));
 describe("the process", () => {
   it("shows each step with its status, its ground and where it runs ahead", async () => {
     await showLevels({ ground: 1, walls: 3 });
-    const steps = region("Så bygger stegen på varandra").getAllByRole("listitem");
+    const steps = region("1 steg ligger före sin grund: Väggar").getAllByRole("listitem");
     const rows = steps.filter((step) => step.className === "nio-process-row");
     expect(rows.map((row) => row.textContent)).toEqual([
       "11. Grund Börja härBehöver stärkas · nuläge 1",
@@ -54,7 +65,7 @@ describe("the process", () => {
 
   it("says what the first step to strengthen unlocks, and what it helps further on", async () => {
     await showLevels({ ground: 1, walls: 1, roof: 1 });
-    const process = region("Så bygger stegen på varandra");
+    const process = region("Inget steg ligger före sin grund. Börja med Grund");
     expect(process.getByRole("heading", { level: 3, name: "Börja här Grund" })).toBeVisible();
     expect(process.getByText("När steget är redo har Väggar hela sin grund på plats.")).toBeVisible();
     expect(process.getByText("Längre fram har även Tak nytta av det.")).toBeVisible();
@@ -62,26 +73,33 @@ describe("the process", () => {
 
   it("says nothing of other steps when none rests on the one to start with", async () => {
     await showLevels({ ground: 4, walls: 4, roof: 1 });
-    const process = region("Så bygger stegen på varandra");
+    const process = region("Inget steg ligger före sin grund. Börja med Tak");
     expect(process.getByRole("heading", { level: 3, name: "Börja här Tak" })).toBeVisible();
     expect(process.queryByText(/hela sin grund|nytta av det/)).toBeNull();
   });
 
   it("has no place to start when every step is ready", async () => {
     await showLevels({ ground: 3, walls: 3, roof: 3 });
-    expect(region("Så bygger stegen på varandra").queryByText("Börja här")).toBeNull();
+    expect(region("Alla steg är redo och har sin grund på plats").queryByText("Börja här")).toBeNull();
   });
 
-  it("says the same in a table", async () => {
+  it("says the same in a table, and saves it", async () => {
     await showLevels({ ground: 1, walls: 3 });
     await userEvent.click(screen.getByText("Samma uppgifter i en tabell"));
     const table = screen.getByRole("table", { name: "Hur stegen bygger på varandra" });
-    const rows = within(table).getAllByRole("row").slice(1);
-    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
-      ["1. Grund", "Behöver stärkas", "–", "–", "Väggar och Tak"],
-      ["2. Väggar", "Redo", "Grund", "Grund", "Tak"],
-      ["3. Tak", "För få svar", "Grund och Väggar", "–", "–"],
-    ]);
+    const rows = within(table).getAllByRole("row");
+    const listed = [
+      ["Steg", "Läge", "Nuläge", "Bygger på", "Ligger före", "Är grund för"],
+      ["1. Grund", "Behöver stärkas", "1", "–", "–", "Väggar och Tak"],
+      ["2. Väggar", "Redo", "3", "Grund", "Grund", "Tak"],
+      ["3. Tak", "För få svar", "–", "Grund och Väggar", "–", "–"],
+    ];
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual(listed);
+    await userEvent.click(
+      screen.getByRole("button", { name: "Spara siffrorna som CSV: Hur stegen bygger på varandra" }),
+    );
+    const asSaved = (cell: string) => (cell === "–" ? null : /^\d$/.test(cell) ? Number(cell) : cell);
+    expect(saved).toEqual([{ word: "grund", rows: listed.map((row) => row.map(asSaved)) }]);
   });
 });
 

@@ -237,6 +237,32 @@ describe("the chart and its table", () => {
     expect(screen.queryByRole("radio", { name: "Störst gap först" })).not.toBeInTheDocument();
   });
 
+  it("say the same numbers in the radar as in the table", async () => {
+    const before = evaluationWith(
+      assessment,
+      { "ground-plan": 0, "walls-start": 5, "walls-finish": 5 },
+      { date: "2025-03-12" },
+    );
+    await show(mixed, before);
+    await userEvent.click(screen.getByRole("radio", { name: "Radar" }));
+    const numbers = (text: string) => text.match(/\d+(,\d+)?/gu) ?? [];
+    const marks = (await marksOf(/^1 av 2 steg/)).map((mark) => numbers(mark.replace(/^\d+\. /u, "")).toSorted());
+    const columns = tableColumns();
+    const inTable = tableRows().map((row) => {
+      const cell = (name: string) => row[columns.indexOf(name)]!;
+      const span = cell("Lägst") === cell("Högst") ? [] : [cell("Lägst"), cell("Högst")];
+      return [cell("Nuläge"), cell("Mål"), cell("Förra gången (2025)"), ...span]
+        .filter((text) => text !== "–")
+        .toSorted();
+    });
+    expect(inTable).toEqual([
+      ["0", "1", "4"],
+      ["3", "4,3", "5"],
+      ["0", "4", "5"],
+    ]);
+    expect(marks).toEqual(inTable);
+  });
+
   it("say in words that a radar needs three steps", async () => {
     await show({ ...mixed, scope: { ...mixed.scope, steps: ["ground", "walls"] } });
     await userEvent.click(screen.getByRole("radio", { name: "Radar" }));
@@ -265,6 +291,23 @@ describe("the table of questions", () => {
     expect(
       screen.getByRole("heading", { name: "1 av 1 frågor med nivå ligger under målet, flest i Grund" }),
     ).toBeVisible();
+  });
+
+  it("says the same in its squares as in the numbers that are saved", async () => {
+    await show(
+      evaluationWith(assessment, { "ground-plan": 0, "ground-people": "unknown", "walls-start": "not-relevant" }),
+    );
+    const table = await screen.findByRole("table", { name: "Svar på varje fråga" });
+    await userEvent.click(screen.getByRole("button", { name: "Spara siffrorna som CSV: Svar på varje fråga" }));
+    const [, ...rows] = saved.at(-1)!.rows;
+    const squares = within(table).getAllByRole("link");
+    expect(rows).toHaveLength(squares.length);
+    expect(squares.map((square) => [square.getAttribute("aria-label"), square.textContent.split(" ")[0]])).toEqual(
+      rows.map(([, question, answer, level]) => [
+        `${String(question)} ${String(answer)}`,
+        level === null ? ({ "Vet ej": "?", "Ej relevant": "–" }[String(answer)] ?? "") : `${level as number}`,
+      ]),
+    );
   });
 
   it("says of a left-out step that it is left out, and saves each question with its numbers", async () => {

@@ -179,6 +179,57 @@ test("the pictures are light, named and carry their title and typeface, also fro
   expect(first.width).toBeGreaterThan(2 * 1000);
 });
 
+test("the picture of every chart is the same from a dark page as from a light one", async ({ page }) => {
+  const pictures = async (colorScheme: "light" | "dark") => {
+    await page.emulateMedia({ colorScheme });
+    await openResults(page);
+    const all = [];
+    for (const what of ["Nuläge, mål och gap för varje steg", "Svar på varje fråga", "Hur stegen bygger på varandra"])
+      all.push(await save(page, `Spara bilden som SVG: ${what}`));
+    await page.goto("/#/evaluation/own/planning");
+    all.push(await save(page, "Spara bilden som SVG: Tidslinje"));
+    // Recharts numbers its parts anew each time.
+    return all.map(({ fileName, bytes }) => ({
+      fileName,
+      text: bytes.toString("utf8").replaceAll(/ id="[^"]*"/gu, ""),
+    }));
+  };
+  const light = await pictures("light");
+  expect(light.map(({ fileName }) => fileName)).toEqual([
+    "2026-03-12_Mittkoping_gap.svg",
+    "2026-03-12_Mittkoping_fragor.svg",
+    "2026-03-12_Mittkoping_grund.svg",
+    "2026-03-12_Mittkoping_tidslinje.svg",
+  ]);
+  const dark = await pictures("dark");
+  const differing = light.filter(({ text }, index) => text !== dark[index]?.text).map(({ fileName }) => fileName);
+  expect(differing).toEqual([]);
+});
+
+test("the rings of the radar are never filled, so that none hides another", async ({ page }) => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await openResults(page);
+    await page.getByRole("radio", { name: "Radar" }).check();
+    const rings = page.locator(".recharts-radar path.nio-results-ring");
+    await expect(rings).toHaveCount(3);
+    expect(await rings.evaluateAll((all) => all.map((ring) => getComputedStyle(ring).fill))).toEqual([
+      "none",
+      "none",
+      "none",
+    ]);
+  }
+});
+
+test("where there is no room beside the chain of steps its lines give way to words", async ({ page }) => {
+  await openResults(page);
+  await expect(page.locator(".nio-process-lines")).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 568 });
+  await expect(page.locator(".nio-process-lines")).toBeHidden();
+  await expect(page.locator(".nio-process-arrow").first()).toBeHidden();
+  await expect(page.getByText("Bygger på Vision", { exact: true })).toBeVisible();
+});
+
 test("all 45 questions of the whole variant fit the width of a phone, in forced colours too", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.emulateMedia({ forcedColors: "active" });

@@ -3,7 +3,9 @@ import type { Page } from "@playwright/test";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { readCsv } from "#tests/support/read-csv.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
+import { prepareScreens, screens, showScreen } from "./screens.ts";
 import { mittkoping, storedRecords } from "./stored.ts";
+import { indiscernible } from "./system-colours.ts";
 
 async function openFile(page: Page, evaluation: Evaluation) {
   await page.getByLabel("Öppna fil att jämföra").setInputFiles({
@@ -76,4 +78,48 @@ test("files are compared without being stored: another track, and five municipal
   await expect(page.getByRole("img", { name: "1. Vision: 5 kommuner på 2,5" })).toBeVisible();
   await meetsDemands(page);
   expect(await storedRecords(page, "niosteg")).toEqual([]);
+});
+
+const comparing = screens.filter(({ address }) => address.startsWith("/#/compare"));
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`in forced colours every control and mark of a comparison is drawn in a system colour, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme });
+    await prepareScreens(page);
+    for (const screen of comparing)
+      await test.step(screen.name, async () => {
+        await showScreen(page, screen);
+        expect(await indiscernible(page)).toEqual({ controls: [], marks: [] });
+      });
+    await page.goto("/#/compare");
+    for (const name of ["Alby", "Byn", "Ceby", "Dby"])
+      await openFile(page, { ...mittkoping, id: name, organisation: { name, code: null } });
+    await page.getByRole("checkbox", { name: /Våren 2026/ }).check();
+    await expect(page.locator(".nio-comparing-dot").first()).toBeVisible();
+    expect(await indiscernible(page)).toEqual({ controls: [], marks: [] });
+  });
+
+test("with reduced motion nothing in a comparison moves by itself", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await prepareScreens(page);
+  expect(comparing.map(({ name }) => name)).toHaveLength(3);
+  for (const screen of comparing)
+    await test.step(screen.name, async () => {
+      await showScreen(page, screen);
+      await page.locator("main summary").first().click();
+      const moving = await page.evaluate(() => ({
+        running: document.getAnimations().length,
+        slow: [...document.querySelectorAll("*")]
+          .filter((element) =>
+            [null, "::before", "::after"].some((part) => {
+              const { transitionDuration, animationName } = getComputedStyle(element, part);
+              return /[1-9]/u.test(transitionDuration) || animationName !== "none";
+            }),
+          )
+          .map((element) => element.className),
+      }));
+      expect(moving).toEqual({ running: 0, slow: [] });
+    });
 });

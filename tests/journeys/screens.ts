@@ -99,6 +99,11 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: "glossary", address: "/#/glossary" },
+  {
+    name: "choosing what to compare",
+    address: "/#/compare",
+    arrange: (page) => expect(page.getByRole("checkbox", { name: /Mittköping/ })).toHaveCount(3),
+  },
   { name: "method", address: "/#/method" },
   { name: "accessibility", address: "/#/accessibility" },
   {
@@ -108,6 +113,11 @@ export const screens: readonly Screen[] = [
       expect(page.getByRole("heading", { name: /^(Borttagna bedömningar|Removed assessments)$/ })).toBeVisible(),
   },
   { name: "cleared", address: "/#/cleared" },
+  {
+    name: "recovery of one evaluation",
+    address: "/#/recovery/evaluation/own",
+    arrange: (page) => expect(page.locator("main a[href^='#/evaluation/own']")).toBeVisible(),
+  },
   { name: "not found", address: "/#/nowhere" },
   { name: "unopened run", address: "/#/evaluation/missing/results" },
 ];
@@ -123,14 +133,27 @@ export async function prepareScreens(page: Page): Promise<void> {
 
 /** Goes to a screen, by way of another so that it begins anew, and waits until it stands there. */
 export async function showScreen(page: Page, { address, arrange }: Screen): Promise<void> {
-  const heading = page.getByRole("heading", { level: 1 });
   await page.goto("/#/between");
-  await expect(heading).toHaveText(/^(Sidan finns inte|There is no such page)$/);
-  if (!address.endsWith("/nowhere")) {
-    const before = await page.title();
-    await page.goto(address);
-    await expect(page).not.toHaveTitle(before);
-  }
-  await expect(heading).toBeVisible();
+  await page.waitForFunction(() => /^(Sidan finns inte|There is no such page)/.test(document.title));
+  if (!address.endsWith("/nowhere")) await moveTo(page, address);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await arrange?.(page);
+}
+
+/** Goes to an address of the open app and waits until the window's title is the next screen's. */
+export async function moveTo(page: Page, address: string): Promise<void> {
+  const before = await page.title();
+  await page.goto(address);
+  // Asked at each frame: an expectation asks more and more seldom, which adds up over all screens.
+  await page.waitForFunction((title) => document.title !== title, before);
+}
+
+/** Waits until what watches the size of the window has drawn for the size it has now. */
+export function settled(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+      }),
+  );
 }

@@ -21,6 +21,7 @@ for (const [why, breakStorage] of Object.entries(ways)) {
     await page.getByRole("button", { name: "Börja direkt" }).click();
     await page.getByRole("radio", { name: /^3/ }).check();
     await expect(page.getByRole("region", { name: "Så sparas bedömningen" })).toContainText(inMemory);
+    await expect(page.getByText("Bara i fliken")).toBeVisible();
     await page.getByRole("link", { name: "Resultat" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await page.getByRole("link", { name: "Plan", exact: true }).click();

@@ -43,11 +43,14 @@ export function indiscernible(page: Page): Promise<{ readonly controls: string[]
     };
     const shapes = [...document.querySelectorAll("main svg :is(path, circle, rect, line, polygon, text)")];
     const lostMarks = shapes.filter(
-      // What only hides what lies behind it, and the body of a stone whose edge is drawn beside it, is no mark.
+      // What only hides what lies behind it, and the body of a stone whose edge is drawn beside it, is no mark; the
+      // number in a dot has the page's colour on the dot's own.
       (shape) =>
         isShown(shape) &&
         shape.closest("defs, clipPath") === null &&
-        !shape.matches(".nio-stone-body, .nio-process-body, .nio-stone-check, .nio-process-check") &&
+        !shape.matches(
+          ".nio-stone-body, .nio-process-body, .nio-stone-check, .nio-process-check, .nio-comparing-dot text",
+        ) &&
         !isDrawn(shape),
     );
     return { controls: lostControls.map(described), marks: lostMarks.map(described) };

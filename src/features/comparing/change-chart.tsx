@@ -44,6 +44,9 @@ interface ChangeRowProps extends DrawnRow, Pick<ChangeChartProps, "rows" | "name
   readonly layout: RowLayout;
 }
 
+/** Where the line leaves the open ring of the first evaluation, in em from its middle. */
+const ringEdge = 0.58;
+
 const kindOf = ({ run }: RunMark) => (run === null ? "target" : run === 0 ? "last" : "level");
 
 function ChangeRow({ rows, names, words, layout, isChange, cy: middle = 0, payload }: ChangeRowProps) {
@@ -76,8 +79,15 @@ function ChangeRow({ rows, names, words, layout, isChange, cy: middle = 0, paylo
           {isChange ? sayChange(row, messages, format) : null}
         </tspan>
       </text>
-      {from === null || to === null ? null : (
-        <line className="nio-results-gap" x1={xOf(from)} x2={xOf(to)} y1={y} y2={y} strokeWidth={0.26 * em} />
+      {from === null || to === null || Math.abs(xOf(to) - xOf(from)) <= ringEdge * em ? null : (
+        <line
+          className="nio-results-gap"
+          x1={xOf(from) + Math.sign(to - from) * ringEdge * em}
+          x2={xOf(to)}
+          y1={y}
+          y2={y}
+          strokeWidth={0.26 * em}
+        />
       )}
       {marks.map((mark) => {
         const place = numbers.find(({ kind }) => kind === kindOf(mark));

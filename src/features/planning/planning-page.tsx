@@ -1,7 +1,8 @@
 /** Owns the plan screen: what is chosen, what can be chosen, when, and the plan to take away. */
 import "./planning.css";
 import "./planning-actions.css";
-import { useState } from "react";
+import { Suspense, useState } from "react";
+import type { ChartFiles } from "#charts/chart-files.ts";
 import type { Words } from "#domain/assessment.ts";
 import type { Action } from "#domain/evaluation.ts";
 import { planCompleteness } from "#domain/plan-completeness.ts";
@@ -22,9 +23,10 @@ import { useFocusAfterRender } from "./use-focus-after-render.ts";
 interface PlanningPageProps {
   readonly words: Words;
   readonly report: ReportDownload;
+  readonly files: ChartFiles;
 }
 
-export function PlanningPage({ words, report }: PlanningPageProps) {
+export function PlanningPage({ words, report, files }: PlanningPageProps) {
   const { actor, hrefOf } = useRun();
   const { actions } = useDocument();
   const send = useSend();
@@ -71,7 +73,9 @@ export function PlanningPage({ words, report }: PlanningPageProps) {
       <div className="nio-planning-body" data-layout={actions.length > 0 && view === "list" ? "split" : "single"}>
         {[plan, choices]}
       </div>
-      <TimelineSection actions={actions} />
+      <Suspense fallback={null}>
+        <TimelineSection actions={actions} files={files} />
+      </Suspense>
       <DecisionSection />
       <div>
         <LinkButton variant="secondary" href={hrefOf({ state: "results" })}>

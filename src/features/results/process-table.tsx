@@ -1,48 +1,32 @@
-import type { Words } from "#domain/assessment.ts";
-import type { ProcessView } from "#domain/process-view.ts";
+/** Owns how the table of the chain of steps is read on the screen. */
+import type { ChartTable } from "#charts/chart-table.ts";
 import { useRun } from "#evaluation/evaluation-context.tsx";
-import { useFormat, useMessages } from "#i18n/use-messages.ts";
+import { useMessages } from "#i18n/use-messages.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { Details } from "#ui/details.tsx";
-import { stepName } from "./result-words.ts";
 
-interface ProcessTableProps {
-  readonly view: ProcessView;
-  readonly words: Words;
-}
+/** The columns in the app's own words; the others are the assessment's. */
+const inOwnWords: readonly string[] = ["status", "level"];
 
-/** Everything the lines say, in words. */
-export function ProcessTable({ view, words }: ProcessTableProps) {
+export function ProcessTable({ table }: { readonly table: ChartTable }) {
   const { wordsLang } = useRun();
-  const { table, status } = useMessages("process");
-  const format = useFormat();
-  const names = (steps: readonly string[]) =>
-    steps.length === 0 ? (
-      table.none
-    ) : (
-      <span lang={wordsLang}>{format.list(steps.map((step) => stepName(words, step)))}</span>
-    );
+  const { summary } = useMessages("process").table;
   return (
-    <Details summary={table.summary}>
+    <Details summary={summary}>
       <DataTable
         caption={table.caption}
-        columns={[
-          { id: "step", header: table.step },
-          { id: "status", header: table.status },
-          { id: "buildsOn", header: table.buildsOn },
-          { id: "aheadOf", header: table.aheadOf },
-          { id: "builtOnBy", header: table.builtOnBy },
-        ]}
-        rows={view.nodes.map((node) => ({
-          id: node.id,
+        columns={table.columns}
+        rows={table.rows.map(({ id, cells }) => ({
+          id,
           header: "step",
-          cells: {
-            step: <span lang={wordsLang}>{`${node.number}. ${stepName(words, node.id)}`}</span>,
-            status: status[node.status],
-            buildsOn: names(node.buildsOn),
-            aheadOf: names(node.aheadOf),
-            builtOnBy: names(node.builtOnBy),
-          },
+          cells: Object.fromEntries(
+            table.columns.map((column) => [
+              column.id,
+              <span key={column.id} lang={inOwnWords.includes(column.id) ? undefined : wordsLang}>
+                {cells[column.id]?.text}
+              </span>,
+            ]),
+          ),
         }))}
       />
     </Details>

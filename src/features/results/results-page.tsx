@@ -54,7 +54,7 @@ export function ResultsPage({ words, files, recomputed = null, moved = null }: R
       {moved}
       <FindingsList scores={scores} words={words} />
       <Suspense>
-        <ProcessSection scores={scores} words={words} />
+        <ProcessSection scores={scores} words={words} files={files} />
         <UnknownsList words={words} />
       </Suspense>
       <SuggestionsList scores={scores} words={words} />

@@ -1,13 +1,15 @@
 import "./start.css";
-import { lazy, type ReactNode, Suspense, useId } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useMessages } from "#i18n/use-messages.ts";
 import { useLibrary } from "#stores/library-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
+import { FileButton } from "#ui/file-button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { StonePath } from "#ui/stone-path.tsx";
 
 const SavedLists = lazy(() => import("./saved-lists.tsx").then((module) => ({ default: module.SavedLists })));
+const FileDrop = lazy(() => import("./file-drop.tsx").then((module) => ({ default: module.FileDrop })));
 
 interface StartPageProps {
   readonly steps: readonly { readonly id: string; readonly name: string; readonly summary: string }[];
@@ -34,6 +36,12 @@ export function StartPage({ steps, hrefOf, compareHref, recoveryHref, ownModels,
   const privacy = useMessages("app").privacy;
   const entries = useLibrary((library) => library.entries);
   const examples = useLibrary((library) => library.examples);
+  const [hasDragged, setHasDragged] = useState(false);
+  useEffect(() => {
+    const notice = () => setHasDragged(true);
+    addEventListener("dragenter", notice);
+    return () => removeEventListener("dragenter", notice);
+  }, []);
   return (
     <div className="nio-start">
       <section className="nio-start-hero">
@@ -108,35 +116,11 @@ export function StartPage({ steps, hrefOf, compareHref, recoveryHref, ownModels,
           {messages.clear}
         </Button>
       </div>
+      {hasDragged ? (
+        <Suspense fallback={null}>
+          <FileDrop onOpenFile={onOpenFile} onOpenModel={onOpenModel} />
+        </Suspense>
+      ) : null}
     </div>
-  );
-}
-
-interface FileButtonProps {
-  readonly label: string;
-  readonly accept: string;
-  readonly onFile: (file: File) => void;
-}
-
-function FileButton({ label, accept, onFile }: FileButtonProps) {
-  const id = useId();
-  return (
-    <span className="nio-file">
-      <input
-        id={id}
-        className="ds-sr-only"
-        type="file"
-        accept={accept}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          // The same file can be chosen again after it has been mended.
-          event.target.value = "";
-          if (file) onFile(file);
-        }}
-      />
-      <label htmlFor={id} className="ds-button" data-variant="secondary" data-color="accent">
-        {label}
-      </label>
-    </span>
   );
 }

@@ -44,6 +44,7 @@ export const messages: typeof source = {
   },
   saving: {
     idle: "Saved",
+    inMemory: "In this tab only",
     saving: "Saving …",
     saved: (time) => `Saved ${time}`,
     failed: "Not saved. Save a file now.",

@@ -43,6 +43,7 @@ export const messages = {
   saving: {
     idle: "Sparat",
     saving: "Sparar …",
+    inMemory: "Bara i fliken",
     saved: (time: string) => `Sparat ${time}`,
     failed: "Inte sparat. Spara en fil nu.",
   },
