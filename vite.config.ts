@@ -56,7 +56,20 @@ export default defineConfig(({ mode }) => ({
   test: {
     globals: false,
     projects: [
-      { extends: true, test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"] } },
+      {
+        extends: true,
+        // What is pure can share a process: most of the time of these many small files went to starting one for each.
+        test: { name: "domain", environment: "node", include: ["tests/domain/**/*.test.ts"], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/domain/**", "node_modules/**"],
+        },
+      },
       {
         extends: true,
         test: {

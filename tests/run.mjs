@@ -13,12 +13,12 @@ mkdirSync(results, { recursive: true });
 const tools = prepareTools();
 if (!tools.ok) {
   console.log(tools.advice);
-  finish([{ name: "preparation", passed: 0, failed: 1, skipped: 0 }]);
+  finish([{ name: "preparation", passed: 0, failed: 1, skipped: [] }]);
 }
 
 const build = await runNode("build", "node_modules/vite/bin/vite.js", ["build"]);
 const totals = [
-  { name: "build", passed: build === 0 ? 1 : 0, failed: build === 0 ? 0 : 1, skipped: 0 },
+  { name: "build", passed: build === 0 ? 1 : 0, failed: build === 0 ? 0 : 1, skipped: [] },
   await runVitest(),
 ];
 if (build === 0) totals.push(await runJourneys());
@@ -38,7 +38,10 @@ async function runVitest() {
     failed:
       json.numFailedTests +
       json.testResults.filter((file) => file.status === "failed" && file.assertionResults.every(isNotFailed)).length,
-    skipped: json.numPendingTests + json.numTodoTests,
+    skipped: json.testResults
+      .flatMap((file) => file.assertionResults)
+      .filter(({ status }) => ["pending", "skipped", "todo"].includes(status))
+      .map(({ title }) => title),
   }));
 }
 
@@ -50,16 +53,22 @@ async function runJourneys() {
     ["test", "--config", "tests/playwright.config.ts"],
     { CHROMIUM_PATH: tools.chromium },
   );
-  return counted("journeys", status, report, ({ stats, errors }) => ({
+  return counted("journeys", status, report, ({ stats, errors, suites }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
-    skipped: stats.skipped,
+    skipped: suites.flatMap(skippedJourneys),
   }));
+}
+
+/** The titles of the journeys in the suite that were skipped, or that the time ran out for. */
+function skippedJourneys({ suites = [], specs = [] }) {
+  const skipped = specs.filter(({ tests }) => tests.some(({ status }) => status === "skipped"));
+  return [...skipped.map(({ title }) => title), ...suites.flatMap(skippedJourneys)];
 }
 
 /** A runner that failed, or ran nothing, without saying which test counts as one failure. */
 function counted(name, status, report, read) {
-  let counts = { passed: 0, failed: 0, skipped: 0 };
+  let counts = { passed: 0, failed: 0, skipped: [] };
   try {
     counts = read(JSON.parse(readFileSync(report, "utf8")));
   } catch {
@@ -90,10 +99,12 @@ function finish(totals) {
   const sum = (key) => totals.reduce((total, part) => total + part[key], 0);
   console.log("");
   for (const { name, passed, failed, skipped } of totals) console.log(`${name}: ${line(passed, failed, skipped)}`);
-  console.log(line(sum("passed"), sum("failed"), sum("skipped")));
+  const skipped = totals.flatMap((part) => part.skipped);
+  const names = skipped.length > 0 ? `: ${skipped.join("; ")}` : "";
+  console.log(`${line(sum("passed"), sum("failed"), skipped)}${names}`);
   process.exit(sum("failed") === 0 ? 0 : 1);
 }
 
 function line(passed, failed, skipped) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+  return `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ""}`;
 }

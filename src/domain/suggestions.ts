@@ -44,6 +44,10 @@ export function suggestActions(assessment: Assessment, evaluation: Evaluation, s
     .toSorted((a, b) => (Math.abs(a.rank - b.rank) <= tolerance ? 0 : b.rank - a.rank));
 }
 
+/** Whether an unfinished action in the plan comes from the question, whatever its words have become. */
+export const isInPlan = ({ actions }: Pick<Evaluation, "actions">, question: string): boolean =>
+  actions.some((action) => action.question === question && action.status !== "finished");
+
 /** The chosen questions answered with a don't-know, in walk order: things to find out. */
 export const listUnknowns = (assessment: Assessment, evaluation: Evaluation): readonly Unknown[] =>
   chosenSteps(assessment, evaluation).flatMap((step) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "#domain/assessment.ts";
-import type { Answer, Evaluation, Mark } from "#domain/evaluation.ts";
+import { type Action, type Answer, createAction, type Evaluation, type Mark } from "#domain/evaluation.ts";
 import { scoreEvaluation } from "#domain/scoring.ts";
-import { listUnknowns, suggestActions } from "#domain/suggestions.ts";
+import { isInPlan, listUnknowns, suggestActions } from "#domain/suggestions.ts";
 import { answerWith, evaluationWith, smallAssessment, unevenAssessment } from "#tests/support/assessments.ts";
 
 type Answers = Readonly<Record<string, Mark | Answer>>;
@@ -188,5 +188,25 @@ describe("things to find out", () => {
       { question: "ground-plan", step: "ground" },
       { question: "ground-survey", step: "ground" },
     ]);
+  });
+});
+
+describe("a question is in the plan", () => {
+  const plan = (action: Partial<Action>) => ({
+    actions: [
+      {
+        ...createAction("a", { text: "Own words", step: "ground", question: "ground-plan", why: "", templates: [] }),
+        ...action,
+      },
+    ],
+  });
+
+  it.each([
+    ["while an action that comes from it is not finished, whatever its words", {}, true],
+    ["while the action is paused", { status: "paused" as const }, true],
+    ["no longer when the action is finished", { status: "finished" as const }, false],
+    ["not by the group's own action", { question: null }, false],
+  ])("%s", (_, action, expected) => {
+    expect(isInPlan(plan(action), "ground-plan")).toBe(expected);
   });
 });

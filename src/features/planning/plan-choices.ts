@@ -2,7 +2,7 @@
 import { type Assessment, stepById } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { scoreEvaluation } from "#domain/scoring.ts";
-import { listUnknowns, type Suggestion, suggestActions, type Unknown } from "#domain/suggestions.ts";
+import { isInPlan, listUnknowns, type Suggestion, suggestActions, type Unknown } from "#domain/suggestions.ts";
 
 export interface PlanChoices {
   readonly suggestions: readonly Suggestion[];
@@ -11,10 +11,7 @@ export interface PlanChoices {
 
 /** The suggestions and don't-knows whose question no unfinished action in the plan comes from. */
 export function openChoices(assessment: Assessment, evaluation: Evaluation): PlanChoices {
-  const planned = new Set(
-    evaluation.actions.flatMap(({ question, status }) => (status === "finished" ? [] : [question])),
-  );
-  const isOpen = ({ question }: { readonly question: string }) => !planned.has(question);
+  const isOpen = ({ question }: { readonly question: string }) => !isInPlan(evaluation, question);
   return {
     suggestions: suggestActions(assessment, evaluation, scoreEvaluation(assessment, evaluation)).filter(isOpen),
     unknowns: listUnknowns(assessment, evaluation).filter(isOpen),

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Words } from "#domain/assessment.ts";
+import { isInPlan } from "#domain/suggestions.ts";
 import { createAction } from "#domain/evaluation.ts";
 import type { UnknownToAsk, WhoKnows } from "#domain/who-knows.ts";
 import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
@@ -74,18 +75,18 @@ function FindOut({ unknown, role, words }: FindOutProps) {
 /** A button until the question has an action in the plan, then a mark that says so. */
 function MakeAction({ unknown: { question, step }, role, words }: FindOutProps) {
   const { createId } = useRun();
-  const { actions } = useDocument();
+  const evaluation = useDocument();
   const send = useSend();
   const { findOut } = useMessages("process");
   const isAddedHere = useRef(false);
   const mark = useRef<HTMLParagraphElement>(null);
-  const isInPlan = actions.some((action) => action.question === question);
+  const isPlanned = isInPlan(evaluation, question);
   useEffect(() => {
-    if (isInPlan && isAddedHere.current) mark.current?.focus();
+    if (isPlanned && isAddedHere.current) mark.current?.focus();
     isAddedHere.current = false;
-  }, [isInPlan]);
+  }, [isPlanned]);
 
-  if (isInPlan) return <InPlanMark ref={mark}>{findOut.inPlan}</InPlanMark>;
+  if (isPlanned) return <InPlanMark ref={mark}>{findOut.inPlan}</InPlanMark>;
   const text = questionWords(words, step, question)?.question ?? question;
   const add = () => {
     isAddedHere.current = true;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Words } from "#domain/assessment.ts";
 import { type Scores } from "#domain/scoring.ts";
 import { chosenSteps } from "#domain/scope.ts";
-import { actionFromSuggestion, type Suggestion, suggestActions } from "#domain/suggestions.ts";
+import { actionFromSuggestion, isInPlan, type Suggestion, suggestActions } from "#domain/suggestions.ts";
 import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
@@ -61,9 +61,7 @@ export function SuggestionsList({ scores, words }: SuggestionsListProps) {
                 text={textOf(suggestion)}
                 why={suggestionReason(suggestion, messages, format)}
                 words={words}
-                isInPlan={evaluation.actions.some(
-                  ({ question, text }) => question === suggestion.question && text === textOf(suggestion),
-                )}
+                isInPlan={isInPlan(evaluation, suggestion.question)}
                 headingRef={index === count - portion ? firstNew : undefined}
                 onAdd={() => add(suggestion)}
               />
