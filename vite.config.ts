@@ -13,6 +13,9 @@ const chartScales = fileURLToPath(new URL("./src/charts/scales.ts", import.meta.
 const reactStore = fileURLToPath(new URL("./src/app/react-store.ts", import.meta.url));
 const leftOut = fileURLToPath(new URL("./src/report/left-out.ts", import.meta.url));
 
+/** The files behind charts and documents; screens find the rest by themselves. */
+const largeFile = /recharts|chart|results|scoring|planning|draw-docx|write-report/i;
+
 /** Many files for a server, or with `--mode single` the app in one file. */
 export default defineConfig(({ mode }) => ({
   // Relative addresses let the built app live under any path of any server.
@@ -44,8 +47,12 @@ export default defineConfig(({ mode }) => ({
   },
   build: {
     target: "baseline-widely-available",
-    // Every target browser knows modulepreload, so its stand-in would only be weight.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Every target browser knows modulepreload, so its stand-in would only be weight.
+      polyfill: false,
+      // What is fetched ahead is named in the first file: only what is large is worth its name.
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith(".css") || largeFile.test(file)),
+    },
     ...(mode === "single" ? { outDir: "dist/single", copyPublicDir: false, cssCodeSplit: false } : {}),
     rolldownOptions: {
       output: {

@@ -1,9 +1,11 @@
 /** Owns the report's appendix: every chosen question with what was answered and why. */
-import { type Question, type Step, levelPosition, tolerance } from "#domain/assessment.ts";
-import { type Answer, answerTo, noteOn } from "#domain/evaluation.ts";
+import { type Question, type Step, levelName, levelPosition, tolerance } from "#domain/assessment.ts";
+import { type Answer, type StepNote, answerTo, noteOn } from "#domain/evaluation.ts";
+import { questionText, stepName } from "#domain/names.ts";
 import { scoreOf } from "#domain/scoring.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
-import { type ScoredInput, questionText, said, stepName, stepNumber } from "./report-input.ts";
+import { sayMark } from "#i18n/follow-up-sentences.ts";
+import { type ScoredInput, foreignLanguage, said, stepNumber } from "./report-input.ts";
 import type { AnswerDetail, AnswerRow, StepAnswers } from "./report-model.ts";
 
 /** The chosen steps with their questions, in order; a question without an answer is there and says so. */
@@ -11,19 +13,26 @@ export const buildAnswers = (input: ScoredInput): readonly StepAnswers[] =>
   chosenSteps(input.assessment, input.evaluation).map((step) => ({
     title: input.messages.stepTitle(stepNumber(input.assessment, step.id), stepName(input.words, step.id)),
     summary: stepSummary(input, step),
-    notes: notes(input, step),
+    notes: notesOf(input.messages.labels, noteOn(input.evaluation, step.id)),
     questions: chosenQuestions(input.assessment, input.evaluation, step).map((question) =>
-      answerRow(input, step, question),
+      answerRow(
+        input,
+        step,
+        question,
+        answerTo(input.evaluation, question.id).target ?? scoreOf(input.scores, step.id).target,
+      ),
     ),
   }));
 
-function notes({ evaluation, messages: { labels } }: ScoredInput, { id }: Step): readonly AnswerDetail[] {
-  const { success, hindrance } = noteOn(evaluation, id);
-  return [
-    { label: labels.success, text: success.trim(), url: null },
-    { label: labels.hindrance, text: hindrance.trim(), url: null },
+/** What helped and what hindered a step; none for a note without text. */
+export const notesOf = (
+  labels: ScoredInput["messages"]["labels"],
+  { success, hindrance }: StepNote,
+): readonly AnswerDetail[] =>
+  [
+    { label: labels.success, text: success.trim(), url: null, lang: null },
+    { label: labels.hindrance, text: hindrance.trim(), url: null, lang: null },
   ].filter(({ text }) => text !== "");
-}
 
 function stepSummary({ words, messages, format, scores }: ScoredInput, step: Step): string {
   const { status, level, target, low, high, aheadOf } = scoreOf(scores, step.id);
@@ -39,10 +48,10 @@ function stepSummary({ words, messages, format, scores }: ScoredInput, step: Ste
   ).join(" ");
 }
 
-function answerRow(input: ScoredInput, step: Step, question: Question): AnswerRow {
-  const { assessment, words, evaluation, scores } = input;
+/** A question with its answer; `target` is null for one that is not aimed at. */
+export function answerRow(input: ScoredInput, step: Step, question: Question, target: number | null): AnswerRow {
+  const { assessment, words, evaluation } = input;
   const answer = answerTo(evaluation, question.id);
-  const target = answer.target ?? scoreOf(scores, step.id).target;
   const position = typeof answer.mark === "number" ? levelPosition(assessment, answer.mark) : -1;
   const targetPosition = target === null ? -1 : levelPosition(assessment, target);
   const isRelevant = answer.mark !== "not-relevant";
@@ -54,34 +63,27 @@ function answerRow(input: ScoredInput, step: Step, question: Question): AnswerRo
     positions: assessment.scale.values.length,
     mark: markInWords(input, answer),
     meaning: words.steps[step.id]?.questions[question.id]?.levels[position] ?? "",
-    details: details(input, answer, isRelevant ? target : null),
+    details: detailsOf(input, answer, isRelevant ? target : null),
   };
 }
 
 /** The level with its name, or which of the other three kinds of answer it is. */
-export function markInWords(input: ScoredInput, { mark }: Answer): string {
-  const { marks } = input.messages;
-  if (mark === null) return marks.blank;
-  if (mark === "unknown") return marks.unknown;
-  if (mark === "not-relevant") return marks.notRelevant;
-  return levelInWords(input, mark);
-}
+export const markInWords = (input: ScoredInput, { mark }: Answer): string =>
+  sayMark(mark, (level) => levelInWords(input, level), input.messages.marks);
 
-function levelInWords({ assessment, words, messages, format }: ScoredInput, level: number): string {
-  const name = words.assessment.scale[levelPosition(assessment, level)]?.name ?? "";
-  return messages.target(format.exact(level), name).trim();
-}
+const levelInWords = ({ assessment, words, format }: ScoredInput, level: number): string =>
+  levelName(assessment, words.assessment, level, format.exact);
 
-function details(input: ScoredInput, answer: Answer, target: number | null): readonly AnswerDetail[] {
+function detailsOf(input: ScoredInput, answer: Answer, target: number | null): readonly AnswerDetail[] {
   const { labels, control } = input.messages;
   const { obstacle, evidence } = answer;
-  const plain = (label: string, text: string): AnswerDetail => ({ label, text, url: null });
+  const plain = (label: string, text: string): AnswerDetail => ({ label, text, url: null, lang: null });
   const link = evidence.link.trim();
   return [
-    plain(labels.target, target === null ? "" : levelInWords(input, target)),
+    { ...plain(labels.target, target === null ? "" : levelInWords(input, target)), lang: foreignLanguage(input) },
     plain(labels.reason, answer.reason.trim()),
     plain(labels.evidence, evidence.text.trim()),
-    { label: labels.link, text: link, url: webAddress(link) },
+    { label: labels.link, text: link, url: webAddress(link), lang: null },
     plain(
       labels.obstacle,
       said(

@@ -1,11 +1,12 @@
 /** Owns the card of each action: what its owner needs to begin, without the rest of the report. */
 import { answerTo, type Action } from "#domain/evaluation.ts";
+import { questionText } from "#domain/names.ts";
 import { scoreOf } from "#domain/scoring.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import { markInWords } from "./build-answers.ts";
 import { indicatorInFull } from "./build-indicators.ts";
 import { planRow } from "./build-plan.ts";
-import { type ScoredInput, questionText, said, withoutStop } from "./report-input.ts";
+import { type ScoredInput, said, withoutStop } from "./report-input.ts";
 import type { ActionCard, CardEntry } from "./plan-model.ts";
 import type { ReportTemplates } from "./report-model.ts";
 
@@ -70,7 +71,7 @@ function basis(input: ScoredInput, { question }: Action): CardEntry {
   );
   if (question === null || step === undefined) return { label: "", text: "", place: null };
   const answer = answerTo(evaluation, question);
-  const target = answer.target ?? scoreOf(scores, step.id).target;
+  const target = answer.mark === "not-relevant" ? null : (answer.target ?? scoreOf(scores, step.id).target);
   return {
     label: messages.labels.basis,
     text: messages.card.basis(

@@ -1,8 +1,8 @@
 /** Owns what has changed since the evaluation before. Each time's levels are its own; nothing is computed anew. */
-import { tolerance } from "#domain/assessment.ts";
-import { unchangedBelow } from "#domain/comparison.ts";
+import { type ChangeKind, changeKind } from "#domain/comparison-rows.ts";
+import { stepName } from "#domain/names.ts";
 import { type Scores, scoreOf } from "#domain/scoring.ts";
-import { type ScoredInput, stepName } from "./report-input.ts";
+import type { ScoredInput } from "./report-input.ts";
 import type { ReportChange } from "./report-model.ts";
 
 /** What has gone up and down and how many steps have not; null without an earlier evaluation. */
@@ -19,19 +19,17 @@ export function buildChange({
     .filter(({ status }) => status !== "left-out")
     .map(({ id, level }) => ({ id, level, last: lastLevel(earlierScores, id) }));
   const compared = steps.flatMap(({ id, level, last }) =>
-    level === null || last === null ? [] : [{ id, level, last, change: level - last }],
+    level === null || last === null ? [] : [{ id, level, last, kind: changeKind(level - last) }],
   );
-  const moved = (sign: 1 | -1) => compared.filter(({ change }) => sign * change >= unchangedBelow - tolerance);
-  const inWords = (sign: 1 | -1): string =>
+  const of = (wanted: ChangeKind) => compared.filter(({ kind }) => kind === wanted);
+  const inWords = (kind: "up" | "down"): string =>
     format.list(
-      moved(sign).map(({ id, level, last }) =>
-        change.step(stepName(words, id), format.level(last), format.level(level)),
-      ),
+      of(kind).map(({ id, level, last }) => change.step(stepName(words, id), format.level(last), format.level(level))),
     );
-  const unchanged = compared.length - moved(1).length - moved(-1).length;
+  const unchanged = of("unchanged").length;
   const parts = [
-    moved(1).length === 0 ? "" : change.up(inWords(1)),
-    moved(-1).length === 0 ? "" : change.down(inWords(-1)),
+    of("up").length === 0 ? "" : change.up(inWords("up")),
+    of("down").length === 0 ? "" : change.down(inWords("down")),
     unchanged === 0 ? "" : change.unchanged(unchanged),
     compared.length === steps.length ? "" : change.without(steps.length - compared.length),
   ];

@@ -1,9 +1,10 @@
 /** Owns the chart of the steps: what it shows as a finding, in words, and as places on the scale. */
 import { highestLevel, lowestLevel, tolerance } from "#domain/assessment.ts";
+import { stepName } from "#domain/names.ts";
 import { chosenSteps } from "#domain/scope.ts";
 import { type StepScore, scoreOf } from "#domain/scoring.ts";
 import { lastLevel } from "./build-change.ts";
-import { type ScoredInput, said, stepName, stepNumber } from "./report-input.ts";
+import { type ScoredInput, said, stepNumber } from "./report-input.ts";
 import type { ChartRow, ReportChart } from "./report-model.ts";
 
 /** The chart of the chosen steps, in the process's order. */
@@ -11,23 +12,25 @@ export function buildChart(input: ScoredInput): ReportChart {
   const { assessment, evaluation, messages, format, scores } = input;
   const rows = chosenSteps(assessment, evaluation).map((step) => chartRow(input, scoreOf(scores, step.id)));
   const gaps = scores.steps.flatMap(({ gap }) => (gap === null ? [] : [gap]));
+  const introduction = messages.chart.introduction(
+    format.exact(lowestLevel(assessment)),
+    format.exact(highestLevel(assessment)),
+  );
   const below = gaps.filter((gap) => gap > tolerance).length;
   return {
     title: messages.chart.title(below, gaps.length),
-    alt: messages.chart.alt(
-      format.exact(lowestLevel(assessment)),
-      format.exact(highestLevel(assessment)),
-      rows.map((row) => rowInWords(input, row)),
-    ),
+    alt: [introduction, ...rows.map(({ inWords }) => inWords)].join(" "),
+    introduction,
     axis: assessment.scale.values.map((value) => ({ value, label: format.exact(value) })),
     rows,
     hasLast: rows.some(({ last }) => last !== null),
   };
 }
 
-function chartRow({ assessment, words, messages, format, earlierScores }: ScoredInput, score: StepScore): ChartRow {
+function chartRow(input: ScoredInput, score: StepScore): ChartRow {
+  const { assessment, words, messages, format, earlierScores } = input;
   const { status, level, target, low, high } = score;
-  return {
+  const row = {
     number: stepNumber(assessment, score.id),
     name: stepName(words, score.id),
     status,
@@ -41,9 +44,13 @@ function chartRow({ assessment, words, messages, format, earlierScores }: Scored
     targetText: target === null ? "" : format.level(target),
     statusText: messages.stepStatuses[status],
   };
+  return { ...row, inWords: rowInWords(input, row) };
 }
 
-function rowInWords({ messages: { chart, stepStatuses }, format }: ScoredInput, row: ChartRow): string {
+function rowInWords(
+  { messages: { chart, stepStatuses }, format }: ScoredInput,
+  row: Omit<ChartRow, "inWords">,
+): string {
   const { name, level, last, low, high, levelText, targetText } = row;
   const hasSpan = level !== null && low !== null && high !== null && high - low > tolerance;
   const parts = said(

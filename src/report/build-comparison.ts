@@ -1,13 +1,16 @@
 /** Owns the chapter that sets this evaluation beside earlier ones: levels, what lies behind them, how alike they are. */
+import type { Language } from "#domain/assessment.ts";
 import { comparabilityFacts } from "#domain/comparability-facts.ts";
 import { compareRuns, unchangedBelow } from "#domain/comparison.ts";
 import { type ComparisonRow, comparisonRows } from "#domain/comparison-rows.ts";
+import { stepName } from "#domain/names.ts";
 import type { VersionMapping } from "#domain/version-mapping.ts";
 import { runNames, sentenceIn, versionEnds, type WordedRun } from "#domain/worded-run.ts";
 import { sayChange, sayFinding, sayReason } from "#i18n/comparison-sentences.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
-import { stepName } from "./report-input.ts";
+import { foreignLanguage } from "./report-input.ts";
+import type { MethodEntry } from "./report-model.ts";
 
 export interface ComparedSource {
   /** Oldest first, two or more; what stays with the municipality is taken out before. */
@@ -17,6 +20,8 @@ export interface ComparedSource {
 
 export interface ComparisonTable {
   readonly title: string;
+  /** The language of what names the rows when it is another than the report's; else null. */
+  readonly lang: Language | null;
   /** The first names the row. */
   readonly columns: readonly { readonly header: string; readonly isFigure: boolean }[];
   readonly rows: readonly (readonly string[])[];
@@ -36,7 +41,7 @@ export interface ReportComparison {
   /** Empty when all are on the same version. */
   readonly questions: readonly {
     readonly title: string;
-    readonly items: readonly { readonly label: string; readonly text: string }[];
+    readonly items: readonly MethodEntry[];
   }[];
 }
 
@@ -45,6 +50,7 @@ export function buildComparison(
   { runs, mappings }: ComparedSource,
   messages: Messages["comparing"],
   format: Format,
+  locale: Language,
 ): ReportComparison | null {
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last || first === last) return null;
@@ -62,6 +68,7 @@ export function buildComparison(
     explanation: table.explanation(format.exact(unchangedBelow)),
     levels: {
       title: table.caption,
+      lang: foreignLanguage({ words: last.words, locale }),
       columns: [
         { header: table.step, isFigure: false },
         { header: table.change, isFigure: false },
@@ -77,6 +84,7 @@ export function buildComparison(
     },
     originals: {
       title: table.original,
+      lang: foreignLanguage({ words: last.words, locale }),
       columns: [{ header: table.step, isFigure: false }, ...figures(names)],
       rows: rows.map((row) => [step(row), ...row.originals.map(level)]),
     },
@@ -95,6 +103,7 @@ export function buildComparison(
     },
     alike: {
       title: box.title,
+      lang: null,
       columns: [box.aspect, box.likeness, box.reason].map((header) => ({ header, isFigure: false })),
       rows: comparabilityFacts(first, last, mappings).map((fact) => [
         box.aspects[fact.aspect],
@@ -102,7 +111,7 @@ export function buildComparison(
         sayReason(fact, variants, messages, format),
       ]),
     },
-    questions: buildQuestions(runs, comparison.questions, messages),
+    questions: buildQuestions(runs, comparison.questions, messages, locale),
   };
 }
 
@@ -110,6 +119,7 @@ function buildQuestions(
   runs: readonly WordedRun[],
   questions: ReturnType<typeof compareRuns>["questions"],
   { questions: texts }: Messages["comparing"],
+  locale: Language,
 ): ReportComparison["questions"] {
   const ends = versionEnds(runs);
   if (!ends) return [];
@@ -117,7 +127,9 @@ function buildQuestions(
     const items = questions[verdict].flatMap((question) =>
       ends.flatMap((run) => {
         const text = sentenceIn(run, question);
-        return text === null ? [] : [{ label: `${texts.was(run.assessment.version)}:`, text }];
+        if (text === null) return [];
+        const lang = foreignLanguage({ words: run.words, locale });
+        return [{ label: `${texts.was(run.assessment.version)}:`, text, lang }];
       }),
     );
     return items.length === 0 ? [] : [{ title: texts.caption[verdict], items }];

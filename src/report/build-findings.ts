@@ -1,30 +1,32 @@
 /** Owns what the gap rules found, and each step's numbers. */
 import { type Step, tolerance } from "#domain/assessment.ts";
-import { findGaps } from "#domain/findings.ts";
+import { type Finding, findGaps } from "#domain/findings.ts";
+import { stepName } from "#domain/names.ts";
 import { chosenSteps } from "#domain/scope.ts";
 import { scoreOf } from "#domain/scoring.ts";
 import type { Format } from "#i18n/format.ts";
 import { lastLevel } from "./build-change.ts";
-import { type ScoredInput, stepName } from "./report-input.ts";
+import type { ScoredInput } from "./report-input.ts";
 import type { ReportFindings, StepNumbers } from "./report-model.ts";
 
-/** One finding for each rule, with every group of steps that sets it off. */
+/** One finding for each rule, with every group of steps that sets it off; those the words lack, as in a frozen version, are told as one. */
 export function buildFindings({ assessment, words, messages, format, scores }: ScoredInput): ReportFindings {
   const found = findGaps(assessment, scores);
-  const items = [...new Set(found.map(({ rule }) => rule))].map((rule) => {
-    const groups = found.filter((finding) => finding.rule === rule);
-    const ruleWords = words.assessment.rules[rule];
-    return {
-      name: ruleWords?.name ?? rule,
-      steps: messages.between(
-        groups.map(({ steps }) => format.list(steps.map((step) => stepName(words, step)))).join("; "),
-      ),
-      reason: ruleWords?.reason ?? "",
-      first: ruleWords?.first ?? "",
-    };
+  const { rules } = words.assessment;
+  const pointedOut = (findings: readonly Finding[]): string =>
+    messages.between(findings.map(({ steps }) => format.list(steps.map((step) => stepName(words, step)))).join("; "));
+  const worded = [...new Set(found.map(({ rule }) => rule))].flatMap((rule) => {
+    const said = rules[rule];
+    if (said === undefined) return [];
+    const { name, reason, first } = said;
+    return [{ name, steps: pointedOut(found.filter((finding) => finding.rule === rule)), reason, first }];
   });
+  const wordless = found.filter(({ rule }) => rules[rule] === undefined);
   return {
-    items,
+    items:
+      wordless.length === 0
+        ? worded
+        : [...worded, { ...messages.wordlessFinding, steps: pointedOut(wordless), first: "" }],
     none: scores.overall === null ? messages.noFindingsYet : messages.noFindings,
   };
 }

@@ -2,9 +2,11 @@
 import { levelName } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { type LastYear, movedBy, type MovedBy } from "#domain/moved-by.ts";
+import { stepName } from "#domain/names.ts";
 import { sayEffect, sayMark, sayStepMove } from "#i18n/follow-up-sentences.ts";
 import type { Messages } from "#i18n/messages.ts";
-import { type ReportInput, said, stepName } from "./report-input.ts";
+import type { ComparedSource } from "./build-comparison.ts";
+import { type ReportInput, said } from "./report-input.ts";
 
 export interface ReportFollowUp {
   readonly title: string;
@@ -45,14 +47,17 @@ export function buildFollowUp(
   };
 }
 
-/** Last year's evaluation, when the one compared with is the one followed up: both are then on the same version. */
-export const lastYearOf = (
+/** The evaluation followed up: the one compared with, which is on the same version, or one of a chapter of comparison; else null. */
+export function lastYearOf(
   { assessment, evaluation: { followUp } }: Pick<ReportInput, "assessment" | "evaluation">,
   earlier: Evaluation | null,
-): LastYear | null =>
-  earlier !== null && earlier.id === followUp?.of.id
-    ? { run: { assessment, evaluation: earlier }, mappings: [] }
-    : null;
+  compared?: ComparedSource,
+): LastYear | null {
+  if (followUp === null) return null;
+  if (earlier?.id === followUp.of.id) return { run: { assessment, evaluation: earlier }, mappings: [] };
+  const run = compared?.runs.find(({ evaluation }) => evaluation.id === followUp.of.id);
+  return run && compared ? { run, mappings: compared.mappings } : null;
+}
 
 function entriesOf(
   { assessment, words, format }: Input,
@@ -62,7 +67,7 @@ function entriesOf(
 ): ReportFollowUp["actions"][number]["entries"] {
   const { moved, words: sayings } = messages;
   const markOf = (mark: NonNullable<typeof question>["now"]) =>
-    sayMark(mark, (level) => levelName(assessment, words.assessment, level, format.exact), messages);
+    sayMark(mark, (level) => levelName(assessment, words.assessment, level, format.exact), messages.lastYear);
   const effects = indicators.map(({ indicator, effect }) => sayEffect(indicator, effect, sayings, format));
   return [
     {

@@ -3,9 +3,10 @@ import { variantOf } from "#domain/assessment.ts";
 import { coverageOf } from "#domain/comparability.ts";
 import { structureDigest } from "#domain/definition-digest.ts";
 import { answerTo } from "#domain/evaluation.ts";
+import { questionText, stepName } from "#domain/names.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import { whoKnows } from "#domain/who-knows.ts";
-import { type ReportInput, questionText, roleName, said, stepName } from "./report-input.ts";
+import { type ReportInput, foreignLanguage, roleName, said } from "./report-input.ts";
 import type { MethodEntry, QuestionNote } from "./report-model.ts";
 
 /** How the picture was made, as labels with texts; what is not said is left out. */
@@ -15,6 +16,7 @@ export function buildMethod(input: ReportInput): readonly MethodEntry[] {
   const { labels } = sentences;
   const { organisation, unit, label, date, roles, track, scope } = evaluation;
   const coverage = coverageOf({ assessment, evaluation });
+  const inWords: readonly string[] = [labels.variant, labels.track];
   return [
     { label: labels.concerns, text: said(organisation.name, unit, label, format.day(date)).join(", ") },
     { label: labels.self, text: `${sentences.self} ${methods[evaluation.method]}` },
@@ -37,7 +39,9 @@ export function buildMethod(input: ReportInput): readonly MethodEntry[] {
       text: sentences.version(words.assessment.name, evaluation.assessment.version, evaluation.appVersion),
     },
     { label: labels.digest, text: sentences.digest(readable(structureDigest(assessment))) },
-  ].filter(({ text }) => text !== "");
+  ]
+    .filter(({ text }) => text !== "")
+    .map((entry) => ({ ...entry, lang: inWords.includes(entry.label) ? foreignLanguage(input) : null }));
 }
 
 /** The name of the variant that was answered; empty when the words lack it. */

@@ -1,9 +1,10 @@
 /** Owns the report's plan: the actions as rows, what is still to decide, and the sum. */
 import type { Action } from "#domain/evaluation.ts";
+import { stepName } from "#domain/names.ts";
 import { planCompleteness, planParts } from "#domain/plan-completeness.ts";
 import { indicatorInShort } from "./build-indicators.ts";
 import { buildTimeline } from "./build-timeline.ts";
-import { type ReportInput, said, stepName } from "./report-input.ts";
+import { type ReportInput, said } from "./report-input.ts";
 import type { PlanRow, ReportPlan } from "./plan-model.ts";
 
 /** The plan of an evaluation, actions in the group's order. */
@@ -41,7 +42,10 @@ export function planRow(input: ReportInput, action: Action, number: number): Pla
     funding: action.funding === null ? "" : fundings[action.funding],
     amount: action.amount === null ? "" : format.money(action.amount),
     indicators: said(...action.indicators.map((indicator) => indicatorInShort(input, indicator))),
-    templates: action.templates.map((id) => ({ id, title: plan.template(words.templates[id]?.title ?? id) })),
+    templates: action.templates.flatMap((id) => {
+      const template = words.templates[id];
+      return template === undefined ? [] : [{ id, title: plan.template(template.title) }];
+    }),
   };
 }
 

@@ -2,12 +2,13 @@
 import { rolesOf, tolerance } from "#domain/assessment.ts";
 import { type Action, answerTo } from "#domain/evaluation.ts";
 import { oneYearAfter } from "#domain/follow-up.ts";
+import { stepName } from "#domain/names.ts";
 import { planCompleteness } from "#domain/plan-completeness.ts";
 import type { StepScore } from "#domain/scoring.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import { buildChange } from "./build-change.ts";
 import { sumOfAmounts } from "./build-plan.ts";
-import { type ScoredInput, roleName, said, stepName, withoutStop } from "./report-input.ts";
+import { type ScoredInput, roleName, said, withoutStop } from "./report-input.ts";
 import type { ReportSummary, SummaryList } from "./report-model.ts";
 
 const mostSteps = 3;

@@ -1,6 +1,7 @@
 /** Owns the templates that a report points at: those of the plan, or of what is suggested while the plan is empty. */
+import { stepName } from "#domain/names.ts";
 import { suggestActions } from "#domain/suggestions.ts";
-import { type ScoredInput, stepName, stepNumber } from "./report-input.ts";
+import { type ScoredInput, stepNumber } from "./report-input.ts";
 import type { ReportTemplates } from "./report-model.ts";
 
 /** Each template once, in the order it is first needed; those the words lack are left out. */

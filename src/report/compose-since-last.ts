@@ -1,11 +1,12 @@
 /** Owns "Vad har hänt sedan sist" as plain text to paste: what has gone up and down, and on what ground. */
 import { compareRuns } from "#domain/comparison.ts";
 import { type ChangeKind, type ComparisonRow, comparisonRows } from "#domain/comparison-rows.ts";
+import { stepName } from "#domain/names.ts";
 import type { VersionMapping } from "#domain/version-mapping.ts";
 import { runNames, type WordedRun } from "#domain/worded-run.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
-import { stepName, withoutStop } from "./report-input.ts";
+import { withoutStop } from "./report-input.ts";
 
 export interface SinceLastInput {
   /** Oldest first, two or more; what stays with the municipality is taken out before. */

@@ -1,4 +1,5 @@
 /** Owns putting texts and lists of the first page in their places, and how many lines each may take. */
+import type { Language } from "#domain/assessment.ts";
 import { type TextStyle, styles } from "./report-style.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -13,6 +14,8 @@ export interface Piece {
   readonly y: number;
   readonly width: number;
   readonly lines: number;
+  /** The language of a text that is in another than the document's. */
+  readonly lang: Language | null;
 }
 
 export type SummaryPart =
@@ -43,13 +46,19 @@ export const linesNeeded = (sheet: Sheet, text: string, style: TextStyle, width:
 export function addText(
   sheet: Sheet,
   parts: SummaryPart[],
-  { label, text, style, role = "P" }: Pick<Piece, "label" | "text" | "style"> & { readonly role?: Piece["role"] },
+  {
+    label,
+    text,
+    style,
+    role = "P",
+    lang = null,
+  }: Pick<Piece, "label" | "text" | "style"> & Partial<Pick<Piece, "role" | "lang">>,
   most: number,
   { column, y }: Place,
 ): number {
   if (text === "") return y;
   const lines = Math.min(most, linesNeeded(sheet, text, style, column.width));
-  parts.push({ kind: "text", piece: { label, role, text, style, ...column, y, lines } });
+  parts.push({ kind: "text", piece: { label, role, text, style, ...column, y, lines, lang } });
   return y + lines * style.leading;
 }
 
@@ -85,6 +94,7 @@ export function addItems(
       y: top,
       width,
       lines,
+      lang: null,
     };
     left -= lines;
     top += lines * styles.body.leading;

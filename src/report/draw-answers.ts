@@ -1,35 +1,49 @@
 /** Owns the appendix: every chosen question with its answer, the scale beside it. */
+import type { Language } from "#domain/assessment.ts";
 import { type Entry, drawEntries, heightOfEntries, placeOf, sectionGap } from "./draw-entries.ts";
-import { drawNow, drawTarget } from "./draw-gap-chart.ts";
-import type { AnswerDetail, AnswerRow, ReportModel } from "./report-model.ts";
+import { drawNow, drawTarget } from "./draw-chart-marks.ts";
+import type { AnswerDetail, AnswerRow, ReportModel, StepAnswers } from "./report-model.ts";
 import { colors, styles } from "./report-style.ts";
 import type { Sheet } from "./sheet.ts";
 
 const scaleWidth = 86;
 
-/** Every chosen question with its answer. */
-export function drawAnswers(sheet: Sheet, { answers, labels, leftOut }: ReportModel): void {
+/** Every chosen question with its answer, and what is written on others. */
+export function drawAnswers(
+  sheet: Sheet,
+  { answers, labels, leftOut, besides, besidesNote, wordsLang }: ReportModel,
+): void {
   sheet.y += sectionGap;
   sheet.heading(2, labels.answers, { keep: 190, after: 10 });
-  answers.forEach(({ title, summary, notes, questions }, index) => {
-    if (index > 0) sheet.y += 14;
-    const first = questions[0] === undefined ? 0 : heightToKeep(sheet, questions[0]);
-    sheet.heading(3, title, { keep: 50 + first, after: 1 });
-    sheet.text(summary, styles.quiet, { after: notes.length === 0 ? 8 : 3 });
-    drawEntries(sheet, notes.map(entryOf));
-    if (notes.length > 0) sheet.y += 8;
-    for (const question of questions) drawAnswer(sheet, question);
-  });
+  drawSteps(sheet, answers, wordsLang);
   if (leftOut !== "") sheet.text(leftOut, styles.body);
+  if (besides.length === 0) return;
+  sheet.y += sectionGap;
+  sheet.heading(2, labels.besides, { keep: 190 });
+  sheet.text(besidesNote, styles.body, { after: 10 });
+  drawSteps(sheet, besides, wordsLang);
 }
 
-function drawAnswer(sheet: Sheet, answer: AnswerRow): void {
-  sheet.heading(4, answer.question, { keep: heightToKeep(sheet, answer), after: 2 });
+function drawSteps(sheet: Sheet, steps: readonly StepAnswers[], lang: Language | null): void {
+  steps.forEach(({ title, summary, notes, questions }, index) => {
+    if (index > 0) sheet.y += 14;
+    const first = questions[0] === undefined ? 0 : heightToKeep(sheet, questions[0]);
+    sheet.heading(3, title, { keep: 50 + first, after: 1, lang });
+    if (summary !== "") sheet.text(summary, styles.quiet);
+    sheet.y += notes.length === 0 ? 8 : 3;
+    drawEntries(sheet, notes.map(entryOf));
+    if (notes.length > 0) sheet.y += 8;
+    for (const question of questions) drawAnswer(sheet, question, lang);
+  });
+}
+
+function drawAnswer(sheet: Sheet, answer: AnswerRow, lang: Language | null): void {
+  sheet.heading(4, answer.question, { keep: heightToKeep(sheet, answer), after: 2, lang });
   sheet.pdf.place(placeOf(answer.id, "answer"), sheet.y - 24);
   const width = sheet.width() - scaleWidth - 16;
   drawScale(sheet, answer);
-  sheet.text(answer.mark, styles.strong, { width });
-  if (answer.meaning !== "") sheet.text(answer.meaning, styles.body, { width });
+  sheet.text(answer.mark, styles.strong, { width, lang: answer.position === null ? null : lang });
+  if (answer.meaning !== "") sheet.text(answer.meaning, styles.body, { width, lang });
   sheet.y += 3;
   drawEntries(sheet, answer.details.map(entryOf));
   sheet.y += 11;
@@ -60,8 +74,9 @@ function drawScale(sheet: Sheet, { position, targetPosition, positions }: Answer
   });
 }
 
-const entryOf = ({ label, text, url }: AnswerDetail): Entry => ({
+const entryOf = ({ label, text, url, lang }: AnswerDetail): Entry => ({
   label,
   text,
+  lang,
   ...(url === null ? {} : { target: { url } }),
 });

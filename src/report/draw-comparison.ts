@@ -34,12 +34,16 @@ export function drawComparison(sheet: Sheet, { comparison }: ReportModel): void 
   sheet.y += sectionGap - 9;
 }
 
-function drawOne(sheet: Sheet, { title, columns, rows }: ComparisonTable): void {
+function drawOne(sheet: Sheet, { title, lang, columns, rows }: ComparisonTable): void {
   sheet.heading(3, title, { keep: Math.min((rows.length + 1) * 24, 320) });
   drawTable(
     sheet,
     widthsOf(columns, sheet.width()),
-    rows.map((row) => row.map((text, index) => [{ text, style: index === 0 ? styles.smallStrong : styles.small }])),
+    rows.map((row) =>
+      row.map((text, index) => [
+        { text, style: index === 0 ? styles.smallStrong : styles.small, lang: index === 0 ? lang : null },
+      ]),
+    ),
   );
   sheet.y += sectionGap;
 }

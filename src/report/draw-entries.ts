@@ -1,4 +1,5 @@
 /** Owns labels with their texts beside them, which cards, answers and method are made of. */
+import type { Language } from "#domain/assessment.ts";
 import { type TextStyle, styles } from "./report-style.ts";
 import type { Sheet } from "./sheet.ts";
 import type { LinkArea } from "./structure-tree.ts";
@@ -8,6 +9,8 @@ export interface Entry {
   readonly text: string;
   /** Where the text leads; left out for a text that leads nowhere. */
   readonly target?: LinkArea["target"];
+  /** The language of a text that is in another than the document's. */
+  readonly lang?: Language | null;
 }
 
 /** The space before a heading that begins a part of its own. */
@@ -25,7 +28,7 @@ export function drawEntries(sheet: Sheet, entries: readonly Entry[]): void {
   if (entries.length === 0) return;
   const { pdf } = sheet;
   pdf.element("L", { numbering: "None" }, () => {
-    for (const { label, text, target } of entries) {
+    for (const { label, text, target, lang = null } of entries) {
       const labels = labelLines(sheet, label);
       sheet.ensure(Math.max(labels.length, 2) * labelStyle.leading);
       pdf.element("LI", {}, () => {
@@ -38,6 +41,7 @@ export function drawEntries(sheet: Sheet, entries: readonly Entry[]): void {
           role: "LBody",
           x: sheet.left + labelWidth,
           width: sheet.width() - labelWidth,
+          lang,
           ...(target === undefined ? {} : { target }),
         });
         const isSamePage = pdf.doc.getCurrentPageInfo().pageNumber === page;

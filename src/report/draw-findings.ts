@@ -14,9 +14,11 @@ export function drawFindings(sheet: Sheet, model: ReportModel): void {
   sheet.heading(2, labels.findingsInFull, { after: 10 });
   if (findings.items.length === 0) sheet.text(findings.none, styles.body);
   for (const { name, steps, reason, first } of findings.items) {
-    sheet.heading(3, name, { after: 1 });
-    sheet.text(`${steps} ${reason}`, styles.body, { after: 3 });
-    drawEntries(sheet, [{ label: labels.first, text: first }]);
+    const lang = first === "" ? null : model.wordsLang;
+    sheet.heading(3, name, { after: 1, lang });
+    sheet.text(steps, styles.quiet);
+    sheet.text(reason, styles.body, { after: 3, lang });
+    if (first !== "") drawEntries(sheet, [{ label: labels.first, text: first, lang }]);
     sheet.y += 9;
   }
   sheet.y += sectionGap - 9;
@@ -34,7 +36,7 @@ function drawVision(sheet: Sheet, { plan: { vision, goals }, labels }: ReportMod
   sheet.y += sectionGap;
 }
 
-function drawNumbers(sheet: Sheet, { numbers, chart, labels }: ReportModel): void {
+function drawNumbers(sheet: Sheet, { numbers, chart, labels, wordsLang }: ReportModel): void {
   sheet.heading(2, labels.numbers, { keep: Math.min((numbers.length + 1) * 24, 320) });
   const figure = (header: string, width: number): TableColumn => ({ header, width, align: "right" });
   const columns: readonly TableColumn[] = chart.hasLast
@@ -61,7 +63,7 @@ function drawNumbers(sheet: Sheet, { numbers, chart, labels }: ReportModel): voi
     sheet,
     columns,
     numbers.map((row) => [
-      [{ text: row.step, style: styles.smallStrong }],
+      [{ text: row.step, style: styles.smallStrong, lang: wordsLang }],
       ...figuresOf(row, chart.hasLast).map((text) => [{ text }]),
     ]),
   );

@@ -1,5 +1,5 @@
 /** Owns the chart of where each step is and where it should be, drawn as lines and text that print well in black and white. */
-import { placeNumbers } from "./place-numbers.ts";
+import { drawBand, drawLast, drawNow, drawRow, drawTarget } from "./draw-chart-marks.ts";
 import type { ChartRow, ReportModel } from "./report-model.ts";
 import { type TextStyle, colors, styles } from "./report-style.ts";
 import type { Sheet } from "./sheet.ts";
@@ -11,71 +11,127 @@ const statusWidth = 84;
 const edge = 20;
 const axisHeight = 16;
 const legendHeight = 24;
+/** A row lower than this would lay its texts and marks on those of its neighbours. */
+const lowestRow = 12;
+const tallestRow = 21;
 
-/** Draws the chart as one figure and moves below it. Rows share the height that is left when there are many. */
-export function drawGapChart(sheet: Sheet, { chart, labels }: ReportModel, tallest: number): void {
+/** What stands on both sides of a row's marks, line by line. */
+interface LaidRow {
+  readonly row: ChartRow;
+  readonly name: readonly string[];
+  readonly status: readonly string[];
+  readonly height: number;
+}
+
+export interface ChartFit {
+  /** How many rows the chart shows, from the first. */
+  readonly rows: number;
+  readonly rowHeight: number;
+  /** Whether it leaves out a row or cuts a text, and so must say where it stands in full. */
+  readonly isCut: boolean;
+  readonly height: number;
+}
+
+/** What of the chart a height holds; a chart that is cut keeps a row for saying where it goes on. */
+export function fitChart(sheet: Sheet, { chart: { rows } }: Pick<ReportModel, "chart">, tallest: number): ChartFit {
+  const room = tallest - axisHeight - legendHeight;
+  const isTextCut = rows.some(
+    (row) =>
+      sheet.widthOf(nameOf(row), label) > nameWidth || sheet.widthOf(row.statusText, statusStyle(row)) > statusWidth,
+  );
+  const isCut = isTextCut || rows.length * lowestRow > room;
+  const places = isCut
+    ? Math.min(rows.length + 1, Math.max(2, Math.floor(room / lowestRow)))
+    : Math.max(1, rows.length);
+  const rowHeight = Math.min(tallestRow, room / places);
+  return {
+    rows: isCut ? places - 1 : rows.length,
+    rowHeight,
+    isCut,
+    height: axisHeight + rowHeight * places + legendHeight,
+  };
+}
+
+/** Draws as many rows as the height holds as one figure and moves below it; `page` is where the whole chart stands when it is cut. */
+export function drawGapChart(sheet: Sheet, model: ReportModel, tallest: number, page: number | null): void {
+  const { chart } = model;
+  const fit = fitChart(sheet, model, tallest);
+  const rows = chart.rows.slice(0, fit.rows).map((row) => ({
+    row,
+    name: sheet.cut(nameOf(row), label, nameWidth, 1),
+    status: sheet.cut(row.statusText, statusStyle(row), statusWidth, 1),
+    height: fit.rowHeight,
+  }));
+  const note = page === null ? "" : `… ${model.continued(page)}`;
+  const alt = page === null ? chart.alt : [chart.introduction, ...rows.map(({ row }) => row.inWords), note].join(" ");
+  drawRows(sheet, model, rows, alt, note === "" ? null : { text: note, height: fit.rowHeight });
+}
+
+/** The height of the whole chart in one part. */
+export const heightOfWholeChart = (sheet: Sheet, { chart }: ReportModel): number =>
+  chart.rows.reduce((sum, row) => sum + laidInFull(sheet, row).height, axisHeight + legendHeight);
+
+/** Draws the whole chart with every text in full, in parts that each fit on a page. */
+export function drawWholeChart(sheet: Sheet, model: ReportModel): void {
+  let rest: readonly LaidRow[] = model.chart.rows.map((row) => laidInFull(sheet, row));
+  while (rest.length > 0) {
+    sheet.ensure(axisHeight + legendHeight + rest[0]!.height);
+    const here = fitting(rest, sheet.bottom() - sheet.y - axisHeight - legendHeight);
+    const alt = [model.chart.introduction, ...here.map(({ row }) => row.inWords)].join(" ");
+    drawRows(sheet, model, here, alt, null);
+    rest = rest.slice(here.length);
+  }
+}
+
+function laidInFull(sheet: Sheet, row: ChartRow): LaidRow {
+  const name = sheet.lines(nameOf(row), label, nameWidth);
+  const status = sheet.lines(row.statusText, statusStyle(row), statusWidth);
+  return { row, name, status, height: Math.max(tallestRow, Math.max(name.length, status.length) * label.leading + 7) };
+}
+
+/** As many rows from the start as the height holds, and one at least. */
+function fitting(rows: readonly LaidRow[], height: number): readonly LaidRow[] {
+  let taken = 0;
+  const count = rows.findIndex((row) => (taken += row.height) > height);
+  return rows.slice(0, count === -1 ? rows.length : Math.max(1, count));
+}
+
+function drawRows(
+  sheet: Sheet,
+  { chart, labels }: ReportModel,
+  rows: readonly LaidRow[],
+  alt: string,
+  note: { readonly text: string; readonly height: number } | null,
+): void {
   const { pdf, left } = sheet;
-  const rowHeight = Math.min(21, (tallest - axisHeight - legendHeight) / Math.max(1, chart.rows.length));
-  const height = axisHeight + rowHeight * chart.rows.length + legendHeight;
+  const rowsHeight = rows.reduce((sum, { height }) => sum + height, 0);
+  const height = axisHeight + rowsHeight + (note?.height ?? 0) + legendHeight;
   const plot = { from: left + nameWidth + edge, to: left + sheet.width() - statusWidth - edge };
   const lowest = chart.axis[0]?.value ?? 0;
   const highest = chart.axis.at(-1)?.value ?? 1;
   const xOf = (value: number): number => plot.from + ((value - lowest) / (highest - lowest)) * (plot.to - plot.from);
-  const top = sheet.y + axisHeight;
   const box = pdf.boxOf({ x: left, y: sheet.y, width: sheet.width(), height });
-  pdf.element("Figure", { alt: chart.alt, box }, () =>
-    pdf.content(() => {
-      drawAxis(
-        sheet,
-        chart.axis.map((tick) => ({ x: xOf(tick.value), text: tick.label })),
-        top,
-        rowHeight * chart.rows.length,
-      );
-      chart.rows.forEach((row, index) => {
-        const middle = top + rowHeight * (index + 0.5);
-        printMiddle(sheet, `${row.number}  ${row.name}`, label, left, middle, nameWidth);
-        printMiddle(
-          sheet,
-          row.statusText,
-          row.status === "ready" ? styles.smallStrong : styles.smallQuiet,
-          plot.to + edge,
-          middle,
-          statusWidth,
-        );
-        drawRow(sheet, row, xOf, middle, { from: plot.from - edge, to: plot.to + edge });
-      });
-      drawLegend(sheet, labels, chart.hasLast, plot.from, top + rowHeight * chart.rows.length + 13);
-    }),
-  );
+  const draw = (): void => {
+    let top = sheet.y + axisHeight;
+    const ticks = chart.axis.map((tick) => ({ x: xOf(tick.value), text: tick.label }));
+    drawAxis(sheet, ticks, top, rowsHeight);
+    for (const { row, name, status, height: rowHeight } of rows) {
+      const middle = top + rowHeight / 2;
+      printMiddle(sheet, name, label, left, middle);
+      printMiddle(sheet, status, statusStyle(row), plot.to + edge, middle);
+      drawRow(sheet, row, xOf, { middle, height: rowHeight }, { from: plot.from - edge, to: plot.to + edge });
+      top += rowHeight;
+    }
+    if (note !== null) printMiddle(sheet, [note.text], styles.smallQuiet, left, top + note.height / 2);
+    drawLegend(sheet, labels, chart.hasLast, plot.from, top + (note?.height ?? 0) + 13);
+  };
+  pdf.element("Figure", { alt, box }, () => pdf.content(draw));
   sheet.y += height;
 }
 
-/** The mark of where a step is. */
-export function drawNow({ pdf }: Sheet, x: number, y: number, radius: number): void {
-  pdf.doc.setFillColor(colors.pine);
-  pdf.doc.circle(x, y, radius, "F");
-}
+const nameOf = ({ number, name }: ChartRow): string => `${number}  ${name}`;
 
-/** The mark of where a step should be. */
-export function drawTarget({ pdf: { doc } }: Sheet, x: number, y: number, radius: number): void {
-  doc.setDrawColor(colors.pine);
-  doc.setFillColor(colors.paper);
-  doc.setLineWidth(1.3);
-  const sides: [number, number][] = [
-    [radius, radius],
-    [-radius, radius],
-    [-radius, -radius],
-  ];
-  doc.lines(sides, x, y - radius, [1, 1], "FD", true);
-}
-
-/** The mark of where a step was the time before: hollow, so that it is told from now without colour. */
-function drawLast({ pdf: { doc } }: Sheet, x: number, y: number, radius: number, covers = true): void {
-  doc.setDrawColor(colors.quiet);
-  doc.setFillColor(colors.paper);
-  doc.setLineWidth(1);
-  doc.circle(x, y, radius, covers ? "FD" : "S");
-}
+const statusStyle = ({ status }: ChartRow): TextStyle => (status === "ready" ? styles.smallStrong : styles.smallQuiet);
 
 function drawAxis(
   sheet: Sheet,
@@ -92,59 +148,8 @@ function drawAxis(
   }
 }
 
-function drawRow(
-  sheet: Sheet,
-  row: ChartRow,
-  xOf: (value: number) => number,
-  middle: number,
-  plot: { readonly from: number; readonly to: number },
-): void {
-  const { doc } = sheet.pdf;
-  const { level, target, last, low, high } = row;
-  const saysNothing = level === null && row.coverage === 0;
-  if (low !== null && high !== null && high > low && !saysNothing) {
-    doc.setFillColor(colors.band);
-    doc.rect(xOf(low), middle + 6, xOf(high) - xOf(low), 2.5, "F");
-  }
-  if (level !== null && target !== null) {
-    doc.setDrawColor(colors.pine);
-    doc.setLineWidth(1);
-    doc.line(xOf(level), middle, xOf(target), middle);
-  }
-  if (target !== null) drawTarget(sheet, xOf(target), middle, 5.5);
-  if (last !== null)
-    drawLast(sheet, xOf(last), middle, last === target ? 6.6 : last === level ? 6 : 3.6, last !== target);
-  if (level !== null) drawNow(sheet, xOf(level), middle, target !== null && xOf(target) === xOf(level) ? 3 : 4.2);
-  printNumbers(sheet, row, xOf, middle, plot);
-}
-
-/** The numbers of level and target, each on a ground of its own so that no line crosses it. */
-function printNumbers(
-  sheet: Sheet,
-  { level, target, last, levelText, targetText }: ChartRow,
-  xOf: (value: number) => number,
-  middle: number,
-  plot: { readonly from: number; readonly to: number },
-): void {
-  const isAbove = level !== null && target !== null && level >= target;
-  const numbers = [
-    { value: level, text: levelText, style: styles.smallStrong, side: isAbove ? 1 : -1 } as const,
-    { value: level === target ? null : target, text: targetText, style: styles.small, side: isAbove ? -1 : 1 } as const,
-  ].flatMap(({ value, text, style, side }) =>
-    value === null ? [] : [{ x: xOf(value), width: sheet.widthOf(text, style), side, text, style }],
-  );
-  const places = placeNumbers(numbers, last === null ? [] : [xOf(last)], plot);
-  numbers.forEach(({ text, style, width }, index) => {
-    const x = places[index] ?? null;
-    if (x === null) return;
-    sheet.pdf.doc.setFillColor(colors.paper);
-    sheet.pdf.doc.rect(x - 1, middle - 5, width + 2, 10, "F");
-    sheet.print([text], style, x, middle - style.leading / 2);
-  });
-}
-
-function printMiddle(sheet: Sheet, text: string, style: TextStyle, x: number, middle: number, width: number): void {
-  sheet.print(sheet.cut(text, style, width, 1), style, x, middle - style.leading / 2);
+function printMiddle(sheet: Sheet, lines: readonly string[], style: TextStyle, x: number, middle: number): void {
+  sheet.print(lines, style, x, middle - (lines.length * style.leading) / 2);
 }
 
 /** What the marks mean, under the plot where there is room, else as far to the left as it needs. */
@@ -164,9 +169,4 @@ function drawLegend(sheet: Sheet, labels: ReportModel["labels"], hasLast: boolea
     sheet.print([text], style, x + width, middle - style.leading / 2);
     x += width + sheet.widthOf(text, style) + gap;
   }
-}
-
-function drawBand({ pdf: { doc } }: Sheet, x: number, middle: number): void {
-  doc.setFillColor(colors.band);
-  doc.rect(x - 4, middle - 1.5, 18, 3, "F");
 }

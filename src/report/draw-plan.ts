@@ -1,4 +1,5 @@
 /** Owns the page of the plan: what is decided and not, the timeline, and the actions as a table. */
+import type { Language } from "#domain/assessment.ts";
 import { placeOf } from "./draw-entries.ts";
 import { type CellText, drawTable } from "./draw-table.ts";
 import { drawTimeline } from "./draw-timeline.ts";
@@ -21,7 +22,7 @@ export function drawPlan(sheet: Sheet, model: ReportModel): void {
   drawActions(sheet, model);
 }
 
-function drawActions(sheet: Sheet, { plan, labels, templates }: ReportModel): void {
+function drawActions(sheet: Sheet, { plan, labels, templates, wordsLang }: ReportModel): void {
   const described = new Set(templates.items.map(({ id }) => id));
   drawTable(
     sheet,
@@ -34,12 +35,17 @@ function drawActions(sheet: Sheet, { plan, labels, templates }: ReportModel): vo
       { header: labels.funding, width: 78 },
       { header: labels.indicators, width: 142 },
     ],
-    plan.actions.map((action) => planCells(action, labels.nothingSaid, described)),
+    plan.actions.map((action) => planCells(action, labels.nothingSaid, described, wordsLang)),
     1,
   );
 }
 
-function planCells(action: PlanRow, nothing: string, described: ReadonlySet<string>): readonly CellText[][] {
+function planCells(
+  action: PlanRow,
+  nothing: string,
+  described: ReadonlySet<string>,
+  lang: Language | null,
+): readonly CellText[][] {
   const orNothing = (texts: readonly string[]): CellText[] => {
     const said = texts.filter((text) => text !== "");
     return said.length === 0 ? [{ text: nothing, style: styles.smallQuiet }] : said.map((text) => ({ text }));
@@ -48,12 +54,12 @@ function planCells(action: PlanRow, nothing: string, described: ReadonlySet<stri
     [{ text: String(action.number) }],
     [
       { text: action.text, style: styles.smallStrong },
-      { text: action.step, style: styles.smallQuiet },
+      { text: action.step, style: styles.smallQuiet, lang },
       ...(action.why === "" ? [] : [{ text: action.why }]),
       ...action.templates.map(({ id, title }) =>
         described.has(id)
-          ? { text: title, style: styles.smallLink, target: { place: placeOf(id, "template") } }
-          : { text: title },
+          ? { text: title, style: styles.smallLink, target: { place: placeOf(id, "template") }, lang }
+          : { text: title, lang },
       ),
     ],
     orNothing([action.owner, action.deputy]),

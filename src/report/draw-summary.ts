@@ -1,17 +1,24 @@
 /** Owns drawing the first page, and the page at the end where its cut texts stand in full. */
-import { drawGapChart } from "./draw-gap-chart.ts";
+import { drawGapChart, drawWholeChart, heightOfWholeChart } from "./draw-gap-chart.ts";
 import { drawEntries } from "./draw-entries.ts";
 import { type Piece, type SummaryPart, listIndent } from "./compose-summary.ts";
-import { isCut, layoutSummary, piecesOf } from "./layout-summary.ts";
+import { cutsChart, isCut, layoutSummary, piecesOf } from "./layout-summary.ts";
 import type { ReportModel } from "./report-model.ts";
 import { colors, margins, styles } from "./report-style.ts";
-import type { Sheet } from "./sheet.ts";
+import { langOf, type Sheet } from "./sheet.ts";
+
+/** The pages on which what page 1 cuts stands in full. */
+interface Continued {
+  readonly texts: ReadonlyMap<Piece, number>;
+  /** null when the chart is whole on page 1. */
+  readonly chart: number | null;
+}
 
 export interface SummaryPage {
   /** Draws page 1, in its place before all that is already drawn. */
-  readonly draw: (pages: ReadonlyMap<Piece, number>) => void;
-  /** Draws, last in the report, each text that page 1 cuts, and returns the pages they begin on; nothing when none is cut. */
-  readonly drawContinuation: () => ReadonlyMap<Piece, number>;
+  readonly draw: (continued: Continued) => void;
+  /** Draws, last in the report, each text that page 1 cuts and a chart that it cuts; nothing when it cuts none. */
+  readonly drawContinuation: () => Continued;
 }
 
 /** Keeps page 1 free until it is known on which pages its cut texts go on. */
@@ -20,28 +27,40 @@ export function reserveSummary(sheet: Sheet, model: ReportModel): SummaryPage {
   const parts = layoutSummary(sheet, model);
   const section = pdf.element("Sect", {}, () => undefined);
   return {
-    draw: (pages) => {
+    draw: (continued) => {
       pdf.doc.setPage(1);
       pdf.resume(section, () => {
         drawStones(sheet, model);
-        for (const part of parts) drawPart(sheet, model, part, pages);
+        for (const part of parts) drawPart(sheet, model, part, continued);
       });
     },
     drawContinuation: () => {
       const pieces = piecesOf(parts).filter((piece) => isCut(sheet, piece));
-      const pages = new Map<Piece, number>();
-      if (pieces.length === 0) return pages;
+      const isChartCut = cutsChart(sheet, model, parts);
+      const texts = new Map<Piece, number>();
+      if (pieces.length === 0 && !isChartCut) return { texts, chart: null };
       sheet.newPage("portrait");
       sheet.heading(2, model.labels.continuation);
       for (const piece of pieces) {
         sheet.ensure(5 * styles.body.leading);
-        pages.set(piece, pdf.doc.getCurrentPageInfo().pageNumber);
-        drawEntries(sheet, [{ label: piece.label, text: piece.text }]);
+        texts.set(piece, pageNumber(sheet));
+        drawEntries(sheet, [piece]);
         sheet.y += 6;
       }
-      return pages;
+      return { texts, chart: isChartCut ? continueChart(sheet, model) : null };
     },
   };
+}
+
+const pageNumber = ({ pdf }: Sheet): number => pdf.doc.getCurrentPageInfo().pageNumber;
+
+/** Draws the whole chart under its title; returns the page it begins on. */
+function continueChart(sheet: Sheet, model: ReportModel): number {
+  sheet.y += 8;
+  sheet.heading(3, model.chart.title, { keep: heightOfWholeChart(sheet, model) });
+  const page = pageNumber(sheet);
+  drawWholeChart(sheet, model);
+  return page;
 }
 
 /** The stones of the path beside the title, full for a step that is ready; left out where the steps are too many for them. */
@@ -66,19 +85,21 @@ function drawStones(sheet: Sheet, { chart, labels }: ReportModel): void {
   });
 }
 
-function drawPart(sheet: Sheet, model: ReportModel, part: SummaryPart, pages: ReadonlyMap<Piece, number>): void {
-  if (part.kind === "text") return drawText(sheet, model, part.piece, pages);
-  if (part.kind === "list") return drawList(sheet, model, part, pages);
+function drawPart(sheet: Sheet, model: ReportModel, part: SummaryPart, { texts, chart }: Continued): void {
+  if (part.kind === "text") return drawText(sheet, model, part.piece, texts);
+  if (part.kind === "list") return drawList(sheet, model, part, texts);
   if (part.kind === "rule") return sheet.rule(sheet.left, part.y, sheet.width());
   sheet.y = part.y;
-  drawGapChart(sheet, model, part.tallest);
+  drawGapChart(sheet, model, part.tallest, chart);
 }
 
 function drawText(sheet: Sheet, model: ReportModel, piece: Piece, pages: ReadonlyMap<Piece, number>): void {
   const { pdf } = sheet;
-  const { role, text, style, x, y } = piece;
+  const { role, text, style, x, y, lang } = piece;
   if (role !== "P") pdf.bookmark(text, role === "H1" ? 1 : 2, role === "H1" ? 0 : y - 6);
-  pdf.element(role, {}, () => pdf.content(() => sheet.print(shownLines(sheet, model, piece, pages), style, x, y)));
+  pdf.element(role, langOf(lang), () =>
+    pdf.content(() => sheet.print(shownLines(sheet, model, piece, pages), style, x, y)),
+  );
 }
 
 function drawList(

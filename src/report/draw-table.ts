@@ -1,6 +1,7 @@
 /** Owns tables: cells that wrap, rows that break over pages, heads that repeat, and what each cell is. */
+import type { Language } from "#domain/assessment.ts";
 import { type TextStyle, colors, styles } from "./report-style.ts";
-import type { Sheet } from "./sheet.ts";
+import { langOf, type Sheet } from "./sheet.ts";
 import type { LinkArea, StructureElement } from "./structure-tree.ts";
 
 export interface TableColumn {
@@ -15,6 +16,8 @@ export interface CellText {
   readonly text: string;
   readonly style?: TextStyle;
   readonly target?: LinkArea["target"];
+  /** The language of a text that is in another than the document's. */
+  readonly lang?: Language | null;
 }
 
 export type Cell = readonly CellText[];
@@ -25,6 +28,7 @@ interface Line {
   /** The place of its paragraph in the cell. */
   readonly paragraph: number;
   readonly target: LinkArea["target"] | undefined;
+  readonly lang: Language | null;
 }
 
 const padding = { x: 5, y: 5 };
@@ -122,8 +126,8 @@ function drawCell(
     };
     const known = paragraphs.get(first.paragraph);
     if (known !== undefined) pdf.resume(known, draw);
-    else if (first.target === undefined) paragraphs.set(first.paragraph, pdf.element("P", {}, draw));
-    else pdf.element("P", {}, () => paragraphs.set(first.paragraph, pdf.element("Link", {}, draw)));
+    else if (first.target === undefined) paragraphs.set(first.paragraph, pdf.element("P", langOf(first.lang), draw));
+    else pdf.element("P", langOf(first.lang), () => paragraphs.set(first.paragraph, pdf.element("Link", {}, draw)));
     y = top + part.reduce((sum, { style }) => sum + style.leading, 0);
   }
 }
@@ -150,8 +154,8 @@ function linkLines(sheet: Sheet, lines: readonly Line[], x: number, top: number)
 }
 
 const linesOf = (sheet: Sheet, cell: Cell, { width }: TableColumn): readonly Line[] =>
-  cell.flatMap(({ text, style = styles.small, target }, paragraph) =>
-    sheet.lines(text, style, width - 2 * padding.x).map((line) => ({ text: line, style, paragraph, target })),
+  cell.flatMap(({ text, style = styles.small, target, lang = null }, paragraph) =>
+    sheet.lines(text, style, width - 2 * padding.x).map((line) => ({ text: line, style, paragraph, target, lang })),
   );
 
 function heightOf(lines: readonly Line[]): number {

@@ -14,6 +14,8 @@ const namesWidth = 300;
 /** Draws the timeline and moves below it; nothing for a plan without dates. */
 export function drawTimeline(sheet: Sheet, { plan: { timeline }, labels }: ReportModel): void {
   if (timeline.kind === "none") return;
+  sheet.y += 12;
+  sheet.heading(3, timeline.title, { keep: 10 + headHeight + 3 * rowHeight, after: 0 });
   if (timeline.kind === "table") return drawQuarters(sheet, timeline.quarters, labels);
   let rest = timeline.rows;
   while (rest.length > 0) {

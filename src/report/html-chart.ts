@@ -1,5 +1,7 @@
 /** Owns the chart of levels and targets as a picture inside a page. Its numbers stand in the table of the steps too. */
+import { numbersOf, spanOf } from "./chart-marks.ts";
 import { type Markup, html } from "./markup.ts";
+import { wrapText } from "./pdf-text.ts";
 import { placeNumbers } from "./place-numbers.ts";
 import type { ChartRow, ReportModel } from "./report-model.ts";
 import { colors } from "./report-style.ts";
@@ -8,6 +10,9 @@ const width = 400;
 const plot = { from: 14, to: 374 };
 const axisHeight = 20;
 const rowHeight = 42;
+const nameLeading = 16;
+/** How many letters of a name stand beside the status, in the larger type of a narrow screen too. */
+const mostLetters = 34;
 const legendHeight = 50;
 
 /** The chart as one image with a name and a description in words. */
@@ -16,27 +21,50 @@ export function chartMarkup({ chart, labels }: Pick<ReportModel, "chart" | "labe
   const highest = chart.axis.at(-1)?.value ?? 1;
   const xOf = (value: number): number =>
     Math.round((plot.from + ((value - lowest) / (highest - lowest)) * (plot.to - plot.from)) * 100) / 100;
-  const height = axisHeight + rowHeight * chart.rows.length + legendHeight;
+  const rows = chart.rows.map((row) => ({ row, names: wrapText(row.name, mostLetters, lettersOf) }));
+  const tops = rows.map((_, index) => axisHeight + sumOfHeights(rows.slice(0, index)));
+  const height = axisHeight + sumOfHeights(rows) + legendHeight;
   const foot = height - legendHeight;
   return html`<figure>
     <svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="chart-title chart-text">
       <title id="chart-title">${chart.title}</title>
       <desc id="chart-text">${chart.alt}</desc>
-      ${chart.axis.map(({ value, label }) => html`<path d="M${xOf(value)} ${axisHeight}V${foot}" stroke="${colors.hairline}" /><text class="soft" x="${xOf(value)}" y="13" text-anchor="middle">${label}</text>`)}${chart.rows.map((row, index) => rowMarkup(row, xOf, axisHeight + rowHeight * index))}${legendMarkup(labels, chart.hasLast, foot + 18)}
+      ${chart.axis.map(({ value, label }) => html`<path d="M${xOf(value)} ${axisHeight}V${foot}" stroke="${colors.hairline}" /><text class="soft" x="${xOf(value)}" y="13" text-anchor="middle">${label}</text>`)}${rows.map((row, index) => rowMarkup(row, xOf, tops[index]!))}${legendMarkup(labels, chart.hasLast, foot + 18)}
     </svg>
   </figure>`;
 }
 
-function rowMarkup(row: ChartRow, xOf: (value: number) => number, top: number): Markup {
-  const { level, target, last, low, high } = row;
-  const y = top + 29;
-  const hasSpan = low !== null && high !== null && high > low && (level !== null || row.coverage > 0);
-  return html`<text x="0" y="${top + 15}" class="${row.status === "ready" ? "bold" : "plain"}"
-      >${row.number} ${row.name}</text
-    ><text class="soft" x="${width}" y="${top + 15}" text-anchor="end">${row.statusText}</text>${
-      hasSpan
-        ? html`<rect x="${xOf(low)}" y="${y + 6}" width="${xOf(high) - xOf(low)}" height="3" fill="${colors.band}" />`
-        : ""
+interface NamedRow {
+  readonly row: ChartRow;
+  /** The name, line by line. */
+  readonly names: readonly string[];
+}
+
+const lettersOf = (text: string): number => Array.from(text).length;
+
+const sumOfHeights = (rows: readonly NamedRow[]): number =>
+  rows.reduce((sum, { names }) => sum + rowHeight + (names.length - 1) * nameLeading, 0);
+
+function rowMarkup({ row, names }: NamedRow, xOf: (value: number) => number, top: number): Markup {
+  const { level, target, last } = row;
+  const y = top + 29 + (names.length - 1) * nameLeading;
+  const span = spanOf(row);
+  return html`${names.map((name, index) => html`<text x="0" y="${top + 15 + index * nameLeading}" class="${row.status === "ready" ? "bold" : "plain"}">${index === 0 ? `${row.number} ${name}` : name}</text>`)}<text
+      class="soft"
+      x="${width}"
+      y="${top + 15}"
+      text-anchor="end"
+      >${row.statusText}</text
+    >${
+      span === null
+        ? ""
+        : html`<rect
+            x="${xOf(span.low)}"
+            y="${y + 6}"
+            width="${xOf(span.high) - xOf(span.low)}"
+            height="3"
+            fill="${colors.band}"
+          />`
     }${
       level !== null && target !== null
         ? html`<path d="M${xOf(level)} ${y}H${xOf(target)}" stroke="${colors.pine}" stroke-width="1.4" />`
@@ -50,19 +78,15 @@ function rowMarkup(row: ChartRow, xOf: (value: number) => number, top: number): 
 const figureWidth = 8;
 
 /** The numbers of level and target beside their marks, where nothing is in the way. */
-function numbersMarkup(
-  { level, target, last, levelText, targetText }: ChartRow,
-  xOf: (value: number) => number,
-  y: number,
-): Markup {
-  const isAbove = level !== null && target !== null && level >= target;
-  const numbers = [
-    { value: level, text: levelText, side: isAbove ? 1 : -1, className: "bold" } as const,
-    { value: level === target ? null : target, text: targetText, side: isAbove ? -1 : 1, className: "plain" } as const,
-  ].flatMap(({ value, text, side, className }) =>
-    value === null ? [] : [{ x: xOf(value), width: text.length * figureWidth, side, text, className }],
-  );
-  const places = placeNumbers(numbers, last === null ? [] : [xOf(last)], { from: 0, to: width });
+function numbersMarkup(row: ChartRow, xOf: (value: number) => number, y: number): Markup {
+  const numbers = numbersOf(row).map(({ of, value, text, side }) => ({
+    x: xOf(value),
+    width: text.length * figureWidth,
+    side,
+    text,
+    className: of === "level" ? "bold" : "plain",
+  }));
+  const places = placeNumbers(numbers, row.last === null ? [] : [xOf(row.last)], { from: 0, to: width });
   return html`${numbers.map(({ x, text, className }, index) => {
     const place = places[index] ?? null;
     if (place === null) return "";

@@ -1,6 +1,6 @@
 /** Owns the HTML report's chapter with earlier evaluations. */
 import type { ComparisonTable } from "./build-comparison.ts";
-import { entries, paragraph, scrolling } from "./html-parts.ts";
+import { entries, langOf, paragraph, scrolling } from "./html-parts.ts";
 import { html, type Markup } from "./markup.ts";
 import type { ReportModel } from "./report-model.ts";
 
@@ -27,7 +27,7 @@ export function comparisonMarkup({ comparison }: ReportModel): Markup {
   </section>`;
 }
 
-const tableMarkup = (id: string, { title, columns, rows }: ComparisonTable): Markup =>
+const tableMarkup = (id: string, { title, lang, columns, rows }: ComparisonTable): Markup =>
   html`<h3 id="${id}">${title}</h3>
     ${scrolling(
       id,
@@ -43,7 +43,7 @@ const tableMarkup = (id: string, { title, columns, rows }: ComparisonTable): Mar
           ${rows.map(
             ([name = "", ...cells]) =>
               html`<tr>
-                <th scope="row" class="strong">${name}</th>
+                <th scope="row" class="strong" ${langOf(lang)}>${name}</th>
                 ${cells.map((text, index) => (columns[index + 1]?.isFigure === true ? html`<td class="number">${text}</td>` : html`<td>${text}</td>`))}
               </tr> `,
           )}

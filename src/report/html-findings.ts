@@ -1,7 +1,8 @@
 /** Owns the HTML report's middle: vision, findings, numbers and templates. */
-import { entries, paragraph, placeOf, scrolling, tableHead } from "./html-parts.ts";
+import type { Language } from "#domain/assessment.ts";
+import { entries, langOf, paragraph, placeOf, scrolling, tableHead } from "./html-parts.ts";
 import { type Markup, html } from "./markup.ts";
-import type { ReportModel, StepNumbers } from "./report-model.ts";
+import type { ReportFinding, ReportModel, StepNumbers } from "./report-model.ts";
 
 /** Where the group wants to be; nothing when it has not said. */
 export function visionMarkup({ plan: { vision, goals }, labels }: ReportModel): Markup {
@@ -13,20 +14,28 @@ export function visionMarkup({ plan: { vision, goals }, labels }: ReportModel): 
 }
 
 /** What the gap rules found. */
-export const findingsMarkup = ({ findings: { items, none }, labels }: ReportModel): Markup =>
+export const findingsMarkup = ({ findings: { items, none }, labels, wordsLang }: ReportModel): Markup =>
   html`<section aria-labelledby="findings">
     <h2 id="findings">${labels.findingsInFull}</h2>
-    ${items.length === 0 ? paragraph(none) : ""}${items.map(
-      ({ name, steps, reason, first }) =>
-        html`<div class="part">
-          <h3>${name}</h3>
-          ${paragraph(`${steps} ${reason}`)}${entries([{ label: labels.first, text: first }])}
-        </div> `,
+    ${items.length === 0 ? paragraph(none) : ""}${items.map((finding) =>
+      findingMarkup(finding, labels.first, wordsLang),
     )}
   </section>`;
 
+function findingMarkup(
+  { name, steps, reason, first }: ReportFinding,
+  label: string,
+  wordsLang: Language | null,
+): Markup {
+  const lang = first === "" ? null : wordsLang;
+  return html`<div class="part">
+    <h3${langOf(lang)}>${name}</h3>
+    ${[paragraph(steps, "quiet"), paragraph(reason, "", lang)]}${first === "" ? "" : entries([{ label, text: first, lang }])}
+  </div> `;
+}
+
 /** Every step's numbers in a table. */
-export function numbersMarkup({ numbers, chart: { hasLast }, labels }: ReportModel): Markup {
+export function numbersMarkup({ numbers, chart: { hasLast }, labels, wordsLang }: ReportModel): Markup {
   const figures = [
     ...(hasLast ? [labels.lastLevel] : []),
     labels.level,
@@ -42,7 +51,7 @@ export function numbersMarkup({ numbers, chart: { hasLast }, labels }: ReportMod
       html`<table>
         ${tableHead([labels.step, labels.status], figures)}
         <tbody>
-          ${numbers.map((row) => numbersRow(row, hasLast))}
+          ${numbers.map((row) => numbersRow(row, hasLast, wordsLang))}
         </tbody>
       </table>`,
     )}
@@ -52,27 +61,28 @@ export function numbersMarkup({ numbers, chart: { hasLast }, labels }: ReportMod
 const numbersRow = (
   { step, status, last, level, target, gap, span, coverage }: StepNumbers,
   hasLast: boolean,
+  lang: Language | null,
 ): Markup =>
   html`<tr>
-    <th scope="row" class="strong">${step}</th>
+    <th scope="row" class="strong" ${langOf(lang)}>${step}</th>
     <td>${status}</td>
     ${[...(hasLast ? [last ?? ""] : []), level, target, gap, span, coverage].map((text) => html`<td class="number">${text}</td>`)}
   </tr> `;
 
 /** The templates to use, each a place that plan and cards lead to. */
-export const templatesMarkup = ({ templates: { introduction, items }, labels }: ReportModel): Markup =>
+export const templatesMarkup = ({ templates: { introduction, items }, labels, wordsLang: lang }: ReportModel): Markup =>
   html`<section aria-labelledby="templates">
     <h2 id="templates">${labels.templates}</h2>
     ${paragraph(introduction)}
     ${items.map(
       ({ id, title, purpose, whenToUse, time, participants, whereToFind }) =>
         html`<div class="part" id="${placeOf(id)}">
-          <h3>${title}</h3>
+          <h3${langOf(lang)}>${title}</h3>
           ${entries([
-            { label: labels.purpose, text: purpose },
-            { label: labels.whenToUse, text: whenToUse },
-            { label: labels.timeNeeded, text: time },
-            { label: labels.participants, text: participants },
+            { label: labels.purpose, text: purpose, lang },
+            { label: labels.whenToUse, text: whenToUse, lang },
+            { label: labels.timeNeeded, text: time, lang },
+            { label: labels.participants, text: participants, lang },
             { label: labels.whereToFind, text: whereToFind },
           ])}
         </div> `,

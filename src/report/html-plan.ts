@@ -1,5 +1,6 @@
 /** Owns the HTML report's plan: the actions as a table and one by one. */
-import { paragraph, placeOf, scrolling, tableHead } from "./html-parts.ts";
+import type { Language } from "#domain/assessment.ts";
+import { langOf, paragraph, placeOf, scrolling, tableHead } from "./html-parts.ts";
 import { timelineMarkup } from "./html-timeline.ts";
 import { type Markup, html } from "./markup.ts";
 import type { PlanRow } from "./plan-model.ts";
@@ -30,7 +31,7 @@ export function planMarkup(model: ReportModel): Markup {
             html`<table class="wide">
               ${tableHead(columns)}
               <tbody>
-                ${plan.actions.map((action) => planRow(action, labels.nothingSaid, described))}
+                ${plan.actions.map((action) => planRow(action, labels.nothingSaid, described, model.wordsLang))}
               </tbody>
             </table>`,
           )
@@ -63,18 +64,18 @@ export function cardsMarkup({ cards, labels }: ReportModel): Markup {
   </section>`;
 }
 
-function planRow(action: PlanRow, nothing: string, described: ReadonlySet<string>): Markup {
+function planRow(action: PlanRow, nothing: string, described: ReadonlySet<string>, lang: Language | null): Markup {
   const cell = (texts: readonly string[]): Markup => {
     const said = texts.filter((text) => text !== "");
     return html`<td>${said.length === 0 ? paragraph(nothing, "quiet") : said.map((text) => paragraph(text))}</td>`;
   };
   const templates = action.templates.map(({ id, title }) =>
-    described.has(id) ? html`<p><a href="#${placeOf(id)}">${title}</a></p>` : paragraph(title),
+    described.has(id) ? html`<p${langOf(lang)}><a href="#${placeOf(id)}">${title}</a></p>` : paragraph(title, "", lang),
   );
   return html`<tr>
     ${cell([String(action.number)])}
     <th scope="row">
-      ${[paragraph(action.text, "strong"), paragraph(action.step, "quiet"), paragraph(action.why), templates]}
+      ${[paragraph(action.text, "strong"), paragraph(action.step, "quiet", lang), paragraph(action.why), templates]}
     </th>
     ${[
       cell([action.owner, action.deputy]),

@@ -10,8 +10,8 @@ export function summaryMarkup(model: ReportModel): Markup {
   return html`<header class="summary">
     <h1>${labels.title}</h1>
     ${paragraph(model.organisation, "organisation")} ${paragraph(model.about.join(" · "))}
-    ${paragraph(texts.decision, "strong")} ${paragraph(model.source.join(" · "), "quiet")} ${paragraph(texts.roles)}
-    ${paragraph(model.verdict, "lead")} ${paragraph(texts.counts, "quiet")}
+    ${paragraph(texts.decision, "strong")} ${paragraph(model.source.join(" · "), "quiet", model.wordsLang)}
+    ${paragraph(texts.roles)} ${paragraph(model.verdict, "lead")} ${paragraph(texts.counts, "quiet")}
     <section>
       <h2>${chart.title}</h2>
       ${chartMarkup(model)}

@@ -1,4 +1,5 @@
 /** Owns the plan's timeline in a page: a picture of bars along the quarters, or a table of quarters. */
+import { cutAtWord } from "#domain/cut-at-word.ts";
 import { scrolling, tableHead } from "./html-parts.ts";
 import { type Markup, html } from "./markup.ts";
 import type { TimelineQuarter, TimelineRow, TimelineStrip } from "./plan-model.ts";
@@ -16,15 +17,17 @@ const mostLetters = 44;
 /** The timeline; nothing for a plan without dates. */
 export function timelineMarkup({ plan: { timeline }, labels }: ReportModel): Markup {
   if (timeline.kind === "none") return html``;
-  return timeline.kind === "strip" ? stripMarkup(timeline) : quartersMarkup(timeline.quarters, labels);
+  return html`<h3 class="timeline-title" id="timeline">${timeline.title}</h3>
+    ${timeline.kind === "strip" ? stripMarkup(timeline) : quartersMarkup(timeline.quarters, labels)}`;
 }
 
-function stripMarkup({ alt, quarters, rows }: TimelineStrip): Markup {
+function stripMarkup({ title, alt, quarters, rows }: TimelineStrip): Markup {
   const height = headHeight + rowHeight * rows.length;
   const column = (width - namesWidth) / quarters.length;
   const picture = html`<figure>
-    <svg class="strip" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="timeline-text">
-      <title id="timeline-text">${alt}</title>
+    <svg class="strip" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="timeline-title timeline-text">
+      <title id="timeline-title">${title}</title>
+      <desc id="timeline-text">${alt}</desc>
       ${quarters.map(({ year, name }, index) => {
         const x = round(namesWidth + index * column);
         return html`<path d="M${x} ${year === "" ? 18 : 0}V${height}" stroke="${colors.hairline}" /><text
@@ -36,7 +39,7 @@ function stripMarkup({ alt, quarters, rows }: TimelineStrip): Markup {
       })}${rows.map((row, index) => barMarkup(row, column, headHeight + index * rowHeight))}
     </svg>
   </figure>`;
-  return scrolling("plan", picture);
+  return scrolling("timeline", picture);
 }
 
 const barMarkup = ({ number, text, from, to }: TimelineRow, column: number, top: number): Markup =>
@@ -52,12 +55,11 @@ const barMarkup = ({ number, text, from, to }: TimelineRow, column: number, top:
       stroke="${colors.pine}"
     />`;
 
-/** The text, or as many whole words of it as the letters hold, with a mark. */
+/** The text, or as much of it as the letters hold, with a mark. */
 function cut(text: string, letters: number): string {
   const line = text.replace(/\s+/g, " ");
-  if (line.length <= letters) return line;
-  const whole = line.slice(0, letters).replace(/ [^ ]*$/, "");
-  return `${whole} …`;
+  const head = cutAtWord(line, letters);
+  return head === line ? line : `${head} …`;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -71,7 +73,7 @@ function quartersMarkup(quarters: readonly TimelineQuarter[], labels: ReportMode
     </tr>`;
   return html`${inEights(quarters).map((part) =>
     scrolling(
-      "plan",
+      "timeline",
       html`<table class="timeline">
         ${tableHead([labels.quarter, ...part.map(({ name }) => name)])}
         <tbody>

@@ -9,6 +9,7 @@ import {
   headGap,
   linesNeeded,
 } from "./compose-summary.ts";
+import { fitChart } from "./draw-gap-chart.ts";
 import type { ReportModel, SummaryList } from "./report-model.ts";
 import { margins, styles } from "./report-style.ts";
 import type { Sheet } from "./sheet.ts";
@@ -36,16 +37,44 @@ const limits: readonly Limits[] = [
 
 const columnGap = 26;
 
-/** The parts of page 1 in reading order: the roomiest with nothing cut, else the roomiest that cuts no proposed decision. */
+/**
+ * The parts of page 1 in reading order: the roomiest with nothing cut, else the roomiest that cuts the chart alone, else
+ * the roomiest that cuts no proposed decision.
+ */
 export function layoutSummary(sheet: Sheet, model: ReportModel): readonly SummaryPart[] {
-  const layouts = limits.map((limit) => layoutWithin(sheet, model, limit));
+  const all = [...tallCharts(model), ...limits].map((limit) => layoutWithin(sheet, model, limit));
+  const layouts = all.filter(staysOnPage);
   const cuts = (pieces: readonly Piece[]): boolean => pieces.some((piece) => isCut(sheet, piece));
   return (
+    layouts.find((parts) => !cuts(piecesOf(parts)) && !cutsChart(sheet, model, parts)) ??
     layouts.find((parts) => !cuts(piecesOf(parts))) ??
     layouts.find((parts) => !cuts(decisionsOf(parts))) ??
-    layouts.at(-1)!
+    all.at(-1)!
   );
 }
+
+/** For more steps than a chart of the usual height holds: all of them, where the texts are so few that there is room. */
+const tallCharts = ({ chart }: ReportModel): readonly Limits[] =>
+  [21, 16, 12]
+    .map((rowHeight) => ({ ...limits[0]!, chart: 40 + rowHeight * chart.rows.length }))
+    .filter((limit) => limit.chart > limits[0]!.chart && chart.rows.length > mostUsualRows);
+
+/** So many steps fit in a chart of the usual height. */
+const mostUsualRows = 11;
+
+/** Whether nothing reaches into the foot of the page. */
+function staysOnPage(parts: readonly SummaryPart[]): boolean {
+  const rule = parts.findIndex(({ kind }) => kind === "rule");
+  const foot = parts[rule];
+  return (
+    foot?.kind !== "rule" ||
+    piecesOf(parts.slice(0, rule)).every(({ y, lines, style }) => y + lines * style.leading <= foot.y)
+  );
+}
+
+/** Whether the chart goes on elsewhere. */
+export const cutsChart = (sheet: Sheet, model: ReportModel, parts: readonly SummaryPart[]): boolean =>
+  parts.some((part) => part.kind === "chart" && fitChart(sheet, model, part.tallest).isCut);
 
 const decisionsOf = (parts: readonly SummaryPart[]): readonly Piece[] =>
   parts.flatMap((part) => (part.kind === "list" && part.isNumbered ? part.items : []));
@@ -58,7 +87,7 @@ function layoutWithin(sheet: Sheet, model: ReportModel, limit: Limits): readonly
   let y = layoutHead(sheet, parts, model, limit, whole);
   y = addHead(sheet, parts, model.chart.title, { column: whole, y });
   parts.push({ kind: "chart", y, tallest: limit.chart });
-  y += Math.min(limit.chart, chartHeight(model.chart.rows.length)) + 4;
+  y += fitChart(sheet, model, limit.chart).height + 4;
   const lists = [
     [labels.strengths, summary.strengths],
     [labels.gaps, summary.gaps],
@@ -86,7 +115,14 @@ function layoutHead(sheet: Sheet, parts: SummaryPart[], model: ReportModel, limi
     { label: labels.organisation, text: model.organisation, style: styles.organisation, most: 1, after: 3 },
     { label: labels.about, text: model.about.join(" · "), style: styles.body, most: 1, after: 0 },
     { label: labels.decision, text: summary.decision, style: styles.strong, most: 1, after: 0 },
-    { label: labels.source, text: model.source.join(" · "), style: styles.smallQuiet, most: 1, after: 0 },
+    {
+      label: labels.source,
+      text: model.source.join(" · "),
+      style: styles.smallQuiet,
+      most: 1,
+      after: 0,
+      lang: model.wordsLang,
+    },
     { label: labels.roles, text: summary.roles, style: styles.smallQuiet, most: limit.roles, after: limit.gap },
     { label: labels.verdict, text: model.verdict, style: styles.lead, most: 2, after: 2 },
     { label: labels.counts, text: summary.counts, style: styles.smallQuiet, most: limit.counts, after: limit.gap },
@@ -160,6 +196,3 @@ export const isCut = (sheet: Sheet, { text, style, width, lines }: Piece): boole
 /** The pieces of the parts, in reading order. */
 export const piecesOf = (parts: readonly SummaryPart[]): readonly Piece[] =>
   parts.flatMap((part) => (part.kind === "text" ? [part.piece] : part.kind === "list" ? part.items : []));
-
-/** The height that the chart takes when it may. */
-const chartHeight = (rows: number): number => 40 + 21 * rows;

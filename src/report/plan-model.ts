@@ -32,10 +32,14 @@ export interface PlanRow {
 }
 
 export type ReportTimeline =
-  { readonly kind: "none" } | TimelineStrip | { readonly kind: "table"; readonly quarters: readonly TimelineQuarter[] };
+  | { readonly kind: "none" }
+  | TimelineStrip
+  | { readonly kind: "table"; readonly title: string; readonly quarters: readonly TimelineQuarter[] };
 
 export interface TimelineStrip {
   readonly kind: "strip";
+  /** When most goes on, as a finding. */
+  readonly title: string;
   /** What the strip shows, action by action. */
   readonly alt: string;
   /** Every quarter from the first to the last; the year where it begins to hold. */

@@ -1,4 +1,5 @@
 /** Owns putting the report on paper: the order of its parts, its fonts and what stands at the foot of each page. */
+import { languageTags } from "#i18n/format.ts";
 import { drawAnswers } from "./draw-answers.ts";
 import { drawCards } from "./draw-cards.ts";
 import { drawComparison } from "./draw-comparison.ts";
@@ -15,8 +16,6 @@ import type { ReportModel } from "./report-model.ts";
 import { margins, styles } from "./report-style.ts";
 import { type Sheet, createSheet } from "./sheet.ts";
 import { type TaggedPdf, createTaggedPdf } from "./tagged-pdf.ts";
-
-const languageTags = { sv: "sv-SE", en: "en-GB" } as const;
 
 export interface PdfOptions {
   /** The moment the file says it was made. */

@@ -1,9 +1,9 @@
 /** Owns what a report is built from, what it becomes, and the names its parts look up in it. */
-import type { Assessment, Words } from "#domain/assessment.ts";
+import type { Assessment, Language, Words } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import type { Scores } from "#domain/scoring.ts";
 import type { Format } from "#i18n/format.ts";
-import type { Messages } from "#i18n/messages.ts";
+import type { Locale, Messages } from "#i18n/messages.ts";
 import type { ReportComparison } from "./build-comparison.ts";
 import type { ReportFollowUp } from "./build-follow-up.ts";
 
@@ -17,6 +17,8 @@ export interface ReportInput {
   readonly assessment: Assessment;
   readonly words: Words;
   readonly evaluation: Evaluation;
+  /** The language of the report itself; `words` may be in another. */
+  readonly locale: Locale;
   /** What the municipality said the time before; null when there is nothing to compare with. */
   readonly earlier: Evaluation | null;
   /** The chapter with earlier evaluations; none when left out. */
@@ -36,20 +38,17 @@ export interface ScoredInput extends ReportInput {
   readonly earlierScores: Scores | null;
 }
 
-/** The step's name; its id when the words lack it. */
-export const stepName = (words: Words, stepId: string): string => words.assessment.steps[stepId]?.name ?? stepId;
-
 /** The step's place in the assessment, 1 for the first. */
 export const stepNumber = (assessment: Assessment, stepId: string): number =>
   assessment.steps.findIndex((step) => step.id === stepId) + 1;
 
-/** The question's sentence; its id when the words lack it. */
-export const questionText = (words: Words, stepId: string, questionId: string): string =>
-  words.steps[stepId]?.questions[questionId]?.question ?? questionId;
-
 /** The role's name; the text itself for a role in the group's own words, whatever they are. */
 export const roleName = (words: Words, role: string): string =>
   (Object.hasOwn(words.assessment.roles, role) ? words.assessment.roles[role] : undefined) ?? role;
+
+/** The language of the words when it is another than the report's; else null. */
+export const foreignLanguage = ({ words, locale }: Pick<ReportInput, "words" | "locale">): Language | null =>
+  words.language === locale ? null : words.language;
 
 /** The texts that say something, trimmed. */
 export const said = (...texts: readonly string[]): readonly string[] =>

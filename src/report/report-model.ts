@@ -6,27 +6,33 @@ import type { ReportComparison } from "./build-comparison.ts";
 import type { ReportFollowUp } from "./build-follow-up.ts";
 import type { ActionCard, ReportPlan } from "./plan-model.ts";
 
-export interface ReportModel {
-  readonly language: Language;
-  readonly documentTitle: string;
-  readonly subject: string;
+/** What a board needs for its decision: the first page without its chart. */
+export interface FirstPage {
   readonly labels: Messages["report"]["labels"];
-  readonly page: Messages["report"]["page"];
-  /** Said where a text on page 1 is cut. */
-  readonly continued: Messages["report"]["continued"];
   readonly organisation: string;
   /** Unit, label and date, those that are set. */
   readonly about: readonly string[];
   /** Name, version and variant of the assessment. */
   readonly source: readonly string[];
-  /** What the foot of each page says. */
-  readonly footer: string;
   readonly verdict: string;
   readonly summary: ReportSummary;
-  readonly chart: ReportChart;
-  readonly findings: ReportFindings;
   /** How the result may be used. */
   readonly use: string;
+}
+
+export interface ReportModel extends FirstPage {
+  readonly language: Language;
+  /** The language of the assessment's words when it is another than the report's; else null. */
+  readonly wordsLang: Language | null;
+  readonly documentTitle: string;
+  readonly subject: string;
+  readonly page: Messages["report"]["page"];
+  /** Said where a text on page 1 is cut. */
+  readonly continued: Messages["report"]["continued"];
+  /** What the foot of each page says. */
+  readonly footer: string;
+  readonly chart: ReportChart;
+  readonly findings: ReportFindings;
   readonly plan: ReportPlan;
   readonly cards: readonly ActionCard[];
   readonly numbers: readonly StepNumbers[];
@@ -36,6 +42,9 @@ export interface ReportModel {
   readonly comparison: ReportComparison | null;
   readonly templates: ReportTemplates;
   readonly answers: readonly StepAnswers[];
+  /** What is written on questions that are not chosen, step by step; empty when nothing is. */
+  readonly besides: readonly StepAnswers[];
+  readonly besidesNote: string;
   /** Steps that the group has not chosen; empty when all are. */
   readonly leftOut: string;
   readonly unknowns: readonly QuestionNote[];
@@ -78,6 +87,8 @@ export interface ReportChart {
   /** What the chart shows, as a finding. */
   readonly title: string;
   readonly alt: string;
+  /** What the description begins with, before the rows in words. */
+  readonly introduction: string;
   /** The scale's level values with their labels, lowest first. */
   readonly axis: readonly { readonly value: number; readonly label: string }[];
   readonly rows: readonly ChartRow[];
@@ -101,6 +112,8 @@ export interface ChartRow {
   readonly levelText: string;
   readonly targetText: string;
   readonly statusText: string;
+  /** All that the row shows. */
+  readonly inWords: string;
 }
 
 export interface ReportFindings {
@@ -145,6 +158,7 @@ export interface TemplatePointer {
 
 export interface StepAnswers {
   readonly title: string;
+  /** Empty for a step without a level of its own in the report. */
   readonly summary: string;
   /** What helped and what hindered. */
   readonly notes: readonly AnswerDetail[];
@@ -171,6 +185,8 @@ export interface AnswerDetail {
   readonly text: string;
   /** Where the text leads, when it is a web address. */
   readonly url: string | null;
+  /** The language of a text that is in another than the report; null for the report's own, and for what is typed. */
+  readonly lang: Language | null;
 }
 
 export interface QuestionNote {
@@ -185,4 +201,6 @@ export interface QuestionNote {
 export interface MethodEntry {
   readonly label: string;
   readonly text: string;
+  /** The language of a text that is in another than the report; else null. */
+  readonly lang: Language | null;
 }

@@ -2,12 +2,13 @@
 import type { Assessment, Words } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import type { LastYear } from "#domain/moved-by.ts";
-import { withoutWhatStaysHere } from "#domain/stays-here.ts";
-import { createFormat, type Format } from "#i18n/format.ts";
+import { openRuns, withoutWhatStaysHere } from "#domain/stays-here.ts";
+import { createFormat } from "#i18n/format.ts";
 import { type Locale, type Messages, loadMessages } from "#i18n/messages.ts";
 import { buildComparison, type ComparedSource } from "./build-comparison.ts";
 import { buildFollowUp, lastYearOf } from "./build-follow-up.ts";
 import { buildReport } from "./build-report.ts";
+import type { ReportInput } from "./report-input.ts";
 import type { ReportModel } from "./report-model.ts";
 
 export interface ReportSource {
@@ -18,7 +19,7 @@ export interface ReportSource {
   readonly earlier: Evaluation | null;
   /** Evaluations to set it beside in a chapter of its own, this one among them; none when left out. */
   readonly compared?: ComparedSource | undefined;
-  /** The evaluation whose plan is followed up, on its own version; without it, `earlier` when that is the one. */
+  /** The evaluation whose plan is followed up, on its own version; without it, the one among `earlier` and `compared` that it is. */
   readonly lastYear?: LastYear | null | undefined;
   readonly locale: Locale;
 }
@@ -31,34 +32,44 @@ export interface OpenReport {
 }
 
 /** The report of what may leave the municipality, in the language of the locale. */
-export async function openReport({
+export async function openReport(source: ReportSource): Promise<OpenReport> {
+  const { locale, earlier } = source;
+  const input = await openInput(source);
+  const { evaluation, format, messages } = input;
+  const compared = source.compared && (await openCompared(source.compared, locale));
+  const lastYear = source.lastYear ?? lastYearOf(input, earlier, compared);
+  const model = buildReport({
+    ...input,
+    comparison: compared && buildComparison(compared, await loadMessages(locale, "comparing"), format, locale),
+    followUp: buildFollowUp(input, lastYear, await loadMessages(locale, "followingUp")),
+  });
+  return { evaluation, model, messages };
+}
+
+/** What may leave the municipality, with the words and formats to say it in; without the chapters on earlier years. */
+export async function openInput({
   assessment,
   words,
   evaluation: whole,
   earlier,
-  compared,
-  lastYear,
   locale,
-}: ReportSource): Promise<OpenReport> {
+}: ReportSource): Promise<ReportInput> {
   const messages = await loadMessages(locale, "report");
-  const evaluation = withoutWhatStaysHere(whole, messages.staysHere);
-  const keptBack = countKeptBack(whole);
-  const format = createFormat(locale);
-  const comparison = compared === undefined ? null : await openComparison(compared, locale, format);
-  const asked = { assessment, words, evaluation, format };
-  const followUp = buildFollowUp(
-    asked,
-    lastYear ?? lastYearOf(asked, earlier),
-    await loadMessages(locale, "followingUp"),
-  );
-  const model = buildReport({ ...asked, earlier, comparison, followUp, keptBack, messages });
-  return { evaluation, model, messages };
+  return {
+    assessment,
+    words,
+    evaluation: withoutWhatStaysHere(assessment, whole, messages.staysHere),
+    earlier,
+    locale,
+    keptBack: countKeptBack(whole),
+    messages,
+    format: createFormat(locale),
+  };
 }
 
-async function openComparison({ runs, mappings }: ComparedSource, locale: Locale, format: Format) {
-  const messages = await loadMessages(locale, "comparing");
-  const open = runs.map((run) => ({ ...run, evaluation: withoutWhatStaysHere(run.evaluation, messages.staysHere) }));
-  return buildComparison({ runs: open, mappings }, messages, format);
+async function openCompared({ runs, mappings }: ComparedSource, locale: Locale): Promise<ComparedSource> {
+  const { staysHere } = await loadMessages(locale, "comparing");
+  return { runs: openRuns(runs, staysHere), mappings };
 }
 
 /** How many answers and step notes say something that stays; those that are marked but empty are not counted. */

@@ -1,7 +1,9 @@
 /** Owns the flow of a report down its pages: the pen's height, room left, text, headings and page breaks. */
+import type { Language } from "#domain/assessment.ts";
+import { languageTags } from "#i18n/format.ts";
 import { type HasGlyph, cleanText, cutLines, wrapText } from "./pdf-text.ts";
 import { type Face, type TextStyle, colors, margins, styles } from "./report-style.ts";
-import type { LinkArea, Role } from "./structure-tree.ts";
+import type { LinkArea, Role, StructureAttributes } from "./structure-tree.ts";
 import type { Area, TaggedPdf } from "./tagged-pdf.ts";
 
 export interface Sheet {
@@ -37,9 +39,12 @@ export interface TextOptions {
   readonly width?: number;
   readonly after?: number;
   readonly target?: LinkArea["target"];
+  /** The language of a text that is in another than the document's. */
+  readonly lang?: Language | null;
 }
 
 export interface HeadingOptions {
+  readonly lang?: Language | null;
   readonly keep?: number;
   readonly style?: TextStyle;
   readonly after?: number;
@@ -97,17 +102,17 @@ export function createSheet(pdf: TaggedPdf): Sheet {
       if (sheet.y + height <= sheet.bottom()) return;
       sheet.newPage();
     },
-    text: (text, style, { role = "P", x = sheet.left, width = sheet.width(), after = 0, target } = {}) => {
+    text: (text, style, { role = "P", x = sheet.left, width = sheet.width(), after = 0, target, lang } = {}) => {
       const lines = sheet.lines(text, style, width);
       const draw = (): void => printOverPages(lines, style, x, target);
-      pdf.element(role, {}, target === undefined ? draw : () => pdf.element("Link", {}, draw));
+      pdf.element(role, langOf(lang), target === undefined ? draw : () => pdf.element("Link", {}, draw));
       sheet.y += after;
     },
-    heading: (level, text, { keep = 60, style = headingStyles[level - 1]!, after = 6 } = {}) => {
+    heading: (level, text, { keep = 60, style = headingStyles[level - 1]!, after = 6, lang } = {}) => {
       const lines = sheet.lines(text, style, sheet.width());
       sheet.ensure(Math.min(lines.length * style.leading + after + keep, sheet.bottom() - margins.top));
       pdf.bookmark(text, level, sheet.y - 6);
-      pdf.element(`H${level}`, {}, () => printOverPages(lines, style, sheet.left));
+      pdf.element(`H${level}`, langOf(lang), () => printOverPages(lines, style, sheet.left));
       sheet.y += after;
     },
     rule: (x, y, width) => {
@@ -145,6 +150,10 @@ export function createSheet(pdf: TaggedPdf): Sheet {
     return { x, y, width: widthOf(line.trimEnd(), style), height: style.leading };
   }
 }
+
+/** What an element says of its language: nothing when it is the document's. */
+export const langOf = (lang: Language | null = null): StructureAttributes =>
+  lang === null ? {} : { lang: languageTags[lang] };
 
 /** How far below the top of its line a text of the style stands. */
 export const baseline = ({ size, leading }: TextStyle): number => (leading - size) / 2 + size * 0.79;

@@ -27,6 +27,8 @@ export type Role =
 export interface StructureAttributes {
   /** What a figure says, for those who cannot see it. */
   readonly alt?: string;
+  /** A language tag such as sv-SE, when it is another than the document's. */
+  readonly lang?: string;
   /** What a table header heads. */
   readonly scope?: "Column" | "Row";
   readonly numbering?: "Decimal" | "Disc" | "None";
@@ -151,7 +153,7 @@ function elementDictionary(
     if (kid.page === firstContent?.page) return String(kid.id);
     return `<</Type /MCR /Pg ${pageObject(kid.page)} /MCID ${kid.id}>>`;
   });
-  const { alt, scope, numbering, box } = element.attributes;
+  const { alt, lang, scope, numbering, box } = element.attributes;
   const owned = [
     scope && `<</O /Table /Scope /${scope}>>`,
     numbering && `<</O /List /ListNumbering /${numbering}>>`,
@@ -161,6 +163,7 @@ function elementDictionary(
     `<</Type /StructElem /S /${element.role} /P ${parent} 0 R`,
     firstContent && `/Pg ${pageObject(firstContent.page)}`,
     kids.length > 0 && `/K [${kids.join(" ")}]`,
+    lang !== undefined && `/Lang (${lang})`,
     alt !== undefined && `/Alt ${pdfString(alt)}`,
     owned.length > 0 && `/A [${owned.join(" ")}]`,
   ]

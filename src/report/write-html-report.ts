@@ -1,6 +1,6 @@
 /** Owns the way from an evaluation to a web page in a file. */
+import { runFileName } from "#domain/run-file-name.ts";
 import { renderReportHtml } from "./render-report-html.ts";
-import { reportFileName } from "./report-file-name.ts";
 import type { ReportFile } from "./report-input.ts";
 import { type ReportSource, openReport } from "./report-source.ts";
 
@@ -9,6 +9,6 @@ export async function writeHtmlReport(source: ReportSource): Promise<ReportFile>
   const { evaluation, model, messages } = await openReport(source);
   return {
     bytes: new TextEncoder().encode(renderReportHtml(model)),
-    fileName: reportFileName(evaluation, messages.fileWord, "html"),
+    fileName: runFileName(evaluation, messages.fileWord, "html"),
   };
 }

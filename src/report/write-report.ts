@@ -1,8 +1,8 @@
 /** Owns the way from an evaluation to a PDF. Load it lazily: it brings the PDF writer with it. */
 import type { Evaluation } from "#domain/evaluation.ts";
+import { runFileName } from "#domain/run-file-name.ts";
 import type { Conformance } from "./pdf-syntax.ts";
 import { renderReportPdf } from "./render-report-pdf.ts";
-import { reportFileName } from "./report-file-name.ts";
 import type { ReportFonts } from "./report-fonts.ts";
 import type { ReportFile } from "./report-input.ts";
 import { type ReportSource, openReport } from "./report-source.ts";
@@ -34,6 +34,6 @@ export async function writeReport({
       },
       conformance,
     }),
-    fileName: reportFileName(evaluation, messages.fileWord, "pdf"),
+    fileName: runFileName(evaluation, messages.fileWord, "pdf"),
   };
 }

@@ -16,10 +16,11 @@ export async function measureReports(context, fail) {
   try {
     await page.goto(server.resolvedUrls.local[0]);
     const lines = [];
-    for (const { name, source, most, heaviest } of await cases(server)) {
+    for (const { name, source, most, heaviest, length } of await cases(server)) {
       const { times, bytes, pages } = await page.evaluate(makeReports, { source, modules });
       const typical = percentile(times.slice(1), 0.5);
       lines.push(`PDF of ${name}: ${pages} pages, ${bytes} bytes, first ${Math.round(times[0])}, then p50 ${typical}`);
+      if (length !== undefined && pages !== length) fail(`PDF of ${name}: ${pages} pages`);
       if (typical > most) fail(`OVER BUDGET: PDF of ${name} by ${typical - most} ms`);
       if (bytes > heaviest) fail(`OVER BUDGET: PDF of ${name} by ${bytes - heaviest} bytes`);
     }
@@ -55,9 +56,11 @@ async function cases(server) {
   const earlier = JSON.parse(readFileSync(`${connect}/examples/mittkoping-2025.json`, "utf8"));
   const source = { assessment, words: wordsIn(content, "sv"), evaluation, earlier, locale: "sv" };
   const fewer = { ...evaluation, actions: evaluation.actions.slice(0, 2) };
+  const twelvePages = { ...evaluation, actions: evaluation.actions.slice(0, 1), followUp: null };
   const whole = withAllAnswered(assessment, { ...evaluation, scope: { ...evaluation.scope, variant: "full" } });
   const large = enlarged(source);
   return [
+    { name: "12 pages", source: { ...source, evaluation: twelvePages }, most: 400, heaviest: 250_000, length: 12 },
     { name: "18 questions and 2 actions", source: { ...source, evaluation: fewer }, most: 400, heaviest: 250_000 },
     { name: "18 questions and 9 actions", source, most: 800, heaviest: 250_000 },
     { name: "45 questions and 9 actions", source: { ...source, evaluation: whole }, most: 1_000, heaviest: 300_000 },

@@ -4,10 +4,16 @@ import { messages as en } from "#i18n/en/report.ts";
 import { messages as sv } from "#i18n/sv/report.ts";
 import { createAction, type Evaluation } from "#domain/evaluation.ts";
 import { buildReport } from "#report/build-report.ts";
-import { connectAssessment, evaluationWith, marksByStep, smallAssessment } from "#tests/support/assessments.ts";
+import {
+  answerWith,
+  connectAssessment,
+  evaluationWith,
+  marksByStep,
+  smallAssessment,
+} from "#tests/support/assessments.ts";
 import { houseEvaluation, houseSource, plannedAction, smallWords } from "#tests/support/report-content.ts";
 
-const common = { messages: sv, format: createFormat("sv"), keptBack: 0 };
+const common = { locale: "sv", messages: sv, format: createFormat("sv"), keptBack: 0 } as const;
 
 const reportOf = (evaluation: Evaluation) => buildReport({ ...houseSource(evaluation), ...common });
 
@@ -115,6 +121,7 @@ describe("buildReport", () => {
     expect(report.chart).toEqual({
       title: "1 av 2 steg med nivå ligger under sitt mål",
       alt: "Diagram över nuläge och mål för varje steg på skalan 0 till 5. Grund: nu 4, mål 4, möjligt spann 2 till 4,5. Väggar: nu 1,5, mål 3. Tak: för få svar.",
+      introduction: "Diagram över nuläge och mål för varje steg på skalan 0 till 5.",
       axis: [0, 1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) })),
       rows: [
         {
@@ -130,6 +137,7 @@ describe("buildReport", () => {
           levelText: "4",
           targetText: "4",
           statusText: "Redo",
+          inWords: "Grund: nu 4, mål 4, möjligt spann 2 till 4,5.",
         },
         {
           number: 2,
@@ -144,6 +152,7 @@ describe("buildReport", () => {
           levelText: "1,5",
           targetText: "3",
           statusText: "Behöver stärkas",
+          inWords: "Väggar: nu 1,5, mål 3.",
         },
         {
           number: 3,
@@ -158,6 +167,7 @@ describe("buildReport", () => {
           levelText: "",
           targetText: "4",
           statusText: "För få svar",
+          inWords: "Tak: för få svar.",
         },
       ],
       hasLast: false,
@@ -191,10 +201,10 @@ describe("buildReport", () => {
           mark: "4 Klart",
           meaning: "ground-plan på nivå 4.",
           details: [
-            { label: "Mål", text: "5 Följs", url: null },
-            { label: "Varför den nivån", text: "Ritning finns.", url: null },
-            { label: "Belägg", text: "Protokoll 42", url: null },
-            { label: "Länk", text: "https://example.org/ritning", url: "https://example.org/ritning" },
+            { label: "Mål", text: "5 Följs", url: null, lang: null },
+            { label: "Varför den nivån", text: "Ritning finns.", url: null, lang: null },
+            { label: "Belägg", text: "Protokoll 42", url: null, lang: null },
+            { label: "Länk", text: "https://example.org/ritning", url: "https://example.org/ritning", lang: null },
           ],
         },
         {
@@ -206,16 +216,16 @@ describe("buildReport", () => {
           mark: "Vet ej",
           meaning: "",
           details: [
-            { label: "Mål", text: "4 Klart", url: null },
-            { label: "Varför den nivån", text: "Fråga byggchefen.", url: null },
+            { label: "Mål", text: "4 Klart", url: null, lang: null },
+            { label: "Varför den nivån", text: "Fråga byggchefen.", url: null, lang: null },
           ],
         },
       ],
     });
     expect(report.answers[1]?.questions[1]?.details).toEqual([
-      { label: "Mål", text: "3 Pågår", url: null },
-      { label: "Hinder", text: "Tid saknas. (utanför vår rådighet)", url: null },
-      { label: "Återkom", text: "Gruppen vill komma tillbaka till frågan.", url: null },
+      { label: "Mål", text: "3 Pågår", url: null, lang: null },
+      { label: "Hinder", text: "Tid saknas. (utanför vår rådighet)", url: null, lang: null },
+      { label: "Återkom", text: "Gruppen vill komma tillbaka till frågan.", url: null, lang: null },
     ]);
   });
 
@@ -243,6 +253,7 @@ describe("buildReport", () => {
       sum: "Summa av angivna belopp: 0 kronor. 1 av 2 åtgärder saknar belopp.",
       timeline: {
         kind: "strip",
+        title: "Åtgärden pågår kv 2 2026",
         alt: "Tidslinje över åtgärderna. Åtgärd 1: kv 2 2026.",
         quarters: [{ year: "2026", name: "Kv 2" }],
         rows: [{ number: 1, text: "Gjut plattan", from: 0, to: 0 }],
@@ -317,6 +328,17 @@ describe("buildReport", () => {
       ...common,
     });
     expect(cards[0]?.entries.find(({ label }) => label === "Inom 30 dagar")?.text).toBe("Boka ritbordet.");
+  });
+
+  test("gives the card of a question that is not relevant no target", () => {
+    const action = { ...plannedAction, question: "ground-plan" };
+    const answers = { "ground-plan": answerWith("not-relevant", { target: 5 }), "ground-people": answerWith(2) };
+    const cards = [action, { ...action, question: "ground-people" }];
+    expect(
+      reportOf({ ...houseEvaluation, answers, actions: cards }).cards.map(
+        ({ entries }) => entries.find(({ label }) => label === "Bygger på svaret")?.text,
+      ),
+    ).toEqual(["Hur är det med ground-plan? Ej relevant hos oss.", "Hur är det med ground-people? 2 Plan, mål 4."]);
   });
 
   test("gives each action a card that can be read by itself", () => {
@@ -435,6 +457,7 @@ describe("buildReport", () => {
       evaluation: evaluationWith(smallAssessment, marksByStep(smallAssessment, { ground: 4, walls: 4, roof: 3 })),
       earlier: null,
       keptBack: 0,
+      locale: "en",
       messages: en,
       format: createFormat("en"),
     });

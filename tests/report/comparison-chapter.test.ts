@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { createFormat } from "#i18n/format.ts";
 import { messages } from "#i18n/sv/comparing.ts";
 import { composeSinceLast } from "#report/compose-since-last.ts";
+import { openReport, type ReportSource } from "#report/report-source.ts";
 import { readReportFonts } from "#report/report-fonts-node.ts";
 import { writeHtmlReport } from "#report/write-html-report.ts";
 import { writeReport } from "#report/write-report.ts";
@@ -22,13 +23,25 @@ it("is the same on paper and on the web page, and names every question that has 
   expect(page).toContain("Sedan 2024: 9 steg upp.");
   expect(page).toContain("44 av 46 frågor i den äldre betyder samma sak i den nyare.");
   expect(page).toContain("Hur långt har ni kommit med att utse en samordnare för välfärdsteknik?");
-});
+}, 60_000);
+
+it("gives the follow-up of last year's plan the answers it needs", async () => {
+  const runs = await mittkopingYears();
+  const source = { ...runs[2], earlier: null, locale: "sv" } as const;
+  const followUpOf = async (asked: ReportSource) => (await openReport(asked)).model.followUp;
+  const alone = await followUpOf(source);
+  const compared = await followUpOf({ ...source, compared: { runs, mappings } });
+  expect(alone?.note).toBe("Förra årets svar fanns inte till hands, så stegen jämförs inte här.");
+  expect(compared?.note).not.toBe(alone?.note);
+  expect(compared?.actions[0]?.entries.map(({ label }) => label)).toContain("Steget");
+  expect(await followUpOf({ ...source, compared: { runs: [runs[0], runs[2]], mappings } })).toEqual(alone);
+}, 60_000);
 
 it("is left out where nothing is compared", async () => {
   const [, , latest] = await mittkopingYears();
   const { bytes } = await writeHtmlReport({ ...latest, earlier: null, locale: "sv" });
   expect(new TextDecoder().decode(bytes)).not.toContain(messages.chapter);
-});
+}, 60_000);
 
 it("becomes a text to paste from the latest two", async () => {
   const [, second, third] = await mittkopingYears();
@@ -39,7 +52,7 @@ it("becomes a text to paste from the latest two", async () => {
     "I stort sett oförändrat: Upphandlingsmodell, Implementeringsmodell och Effektmonitorering.",
     "Nivåerna räknas på 17 frågor som är gemensamma. Nivåerna är självskattade.",
   ]);
-});
+}, 60_000);
 
 it("counts over all years what has become known and unknown", async () => {
   const runs = await mittkopingYears();
@@ -49,7 +62,7 @@ it("counts over all years what has become known and unknown", async () => {
     "1 fråga har blivit vet ej.",
     "Nivåerna räknas på 16 frågor som är gemensamma. Nivåerna är självskattade.",
   ]);
-});
+}, 60_000);
 
 it("says a fall neutrally with the reason noted, unless it stays with the municipality", async () => {
   const [, second, third] = await mittkopingYears();
@@ -63,4 +76,4 @@ it("says a fall neutrally with the reason noted, unless it stays with the munici
   expect(text).toContain("Ner: Vision (från 2,5 till 1,5)");
   expect(text).toContain("Vision, ur anteckningen: Nya mål i nämnden.");
   expect(await writeSinceLast({ runs: [third, lines(true)], mappings, locale: "sv" })).not.toContain("Nya mål");
-});
+}, 60_000);

@@ -7,12 +7,13 @@ import { type ReportFonts } from "#report/report-fonts.ts";
 import { readReportFonts } from "#report/report-fonts-node.ts";
 import { writeReport } from "#report/write-report.ts";
 import { connectAssessment, evaluationWith, marksByStep, smallAssessment } from "#tests/support/assessments.ts";
-import { overlaps, pagesOf as openPages, taggedText, textBoxes } from "#tests/support/pdf-inspection.ts";
+import { overlaps, pagesOf as openPages, taggedText, type TextBox, textBoxes } from "#tests/support/pdf-inspection.ts";
 import {
   earlierHouse,
   extremeEvaluation,
   houseEvaluation,
   houseSource,
+  manySteps,
   plannedAction,
 } from "#tests/support/report-content.ts";
 
@@ -175,3 +176,64 @@ describe("the first page", () => {
     expect(texts.join(" ")).not.toMatch(/forts\. s\.|Fortsättning från sidan 1/);
   });
 });
+
+describe("the chart of a model with many steps", () => {
+  const chartOf = (texts: readonly TextBox[]) => texts.filter(({ text }) => /^\d+ +Steg/.test(text));
+
+  test.each([
+    ["twelve", 12, false],
+    ["fifteen", 15, false],
+    ["twenty", 20, false],
+    ["twenty steps and a full page with", 20, true],
+    ["forty", 40, true],
+  ] as const)(
+    "%s steps leave page 1 one page, with no text or row on another",
+    async (_, count, isFull) => {
+      const source = manySteps(count);
+      const evaluation = isFull
+        ? {
+            ...source.evaluation,
+            actions: fullest.actions.map((action) => ({ ...action, step: "step-1", question: null })),
+          }
+        : source.evaluation;
+      const { bytes } = await writeReport({ ...source, evaluation, fonts, enclose: null });
+      const pages = await openPages(bytes);
+      const [first, second] = pages;
+      const boxes = await textBoxes(first!);
+      expect(overlaps(boxes)).toEqual([]);
+      expect(Math.min(...boxes.map(({ baseline }) => baseline))).toBeGreaterThan(30);
+      const names = chartOf(boxes);
+      expect(rowDistance(names)).toBeGreaterThan(11.9);
+      expect(spaceless(await taggedText(second!))).toMatch(/^Åtgärder/);
+
+      const note = boxes.find(({ text }) => /^… forts\. s\. \d+$/.test(text))?.text;
+      expect(names.length === count).toBe(note === undefined);
+      if (note === undefined) return;
+      const rest = await Promise.all(pages.slice(Number(note.split(" ").at(-1)) - 1).map(textBoxes));
+      const shown = rest.flatMap((page) => chartOf(page).map(({ text }) => text.replace(/^\d+ +/, "")));
+      expect(shown).toEqual(Array.from({ length: count }, (__, index) => `Steg nummer ${index + 1}`));
+      expect(rest.flatMap(overlaps)).toEqual([]);
+    },
+    60_000,
+  );
+
+  test("tells its names in full on the page it names, where they are too long to stand on page 1", async () => {
+    const name = (number: number) => `Steg ${number} om samverkan mellan förvaltningar och utförare`;
+    const { bytes } = await writeReport({ ...manySteps(5, name), fonts, enclose: null });
+    const pages = await openPages(bytes);
+    const said = (await textBoxes(pages[0]!)).map(({ text }) => text);
+    const page = Number(
+      said
+        .find((text) => /^… forts\. s\. \d+$/.test(text))
+        ?.split(" ")
+        .at(-1),
+    );
+    const whole = (await textBoxes(pages[page - 1]!)).map(({ text }) => text).join(" ");
+    expect([1, 2, 3, 4, 5].filter((number) => !spaceless(whole).includes(spaceless(name(number))))).toEqual([]);
+    expect(JSON.stringify(await pages[0]!.getStructTree())).toContain(`… forts. s. ${page}`);
+    expect(overlaps(await textBoxes(pages[page - 1]!))).toEqual([]);
+  }, 60_000);
+});
+
+const rowDistance = (rows: readonly TextBox[]): number =>
+  Math.min(...rows.slice(1).map(({ baseline }, index) => rows[index]!.baseline - baseline));

@@ -64,6 +64,13 @@ describe("the report as a web page", () => {
     expect(wanted.filter((id) => !page.includes(`id="${id}"`))).toEqual([]);
   });
 
+  test("splits no character where the timeline has room for a part of a text only", async () => {
+    const text = `${"a".repeat(43)}👩‍🔬 i laboratoriet`;
+    const page = await pageOf({ ...houseEvaluation, actions: [{ ...plannedAction, text }] });
+    expect(page).toContain(`>${"a".repeat(43)} …</text`);
+    expect(page).not.toContain("\uFFFD");
+  });
+
   test("keeps the ends of lines that were typed", async () => {
     const why = "Första raden.\nAndra raden.";
     expect(await pageOf({ ...houseEvaluation, actions: [{ ...plannedAction, why }] })).toContain(

@@ -31,6 +31,7 @@ describe("the timeline", () => {
   test("has every quarter from the first to the last, and a row for each action with a day", () => {
     expect(timelineOf(between("2026-11-01", "2027-02-01"), between("", ""), between("", "2027-04-01"))).toEqual({
       kind: "strip",
+      title: "Åtgärderna kommer en i taget",
       alt: "Tidslinje över åtgärderna. Åtgärd 1: kv 4 2026 till kv 1 2027. Åtgärd 3: kv 2 2027.",
       quarters: [
         { year: "2026", name: "Kv 4" },
@@ -48,6 +49,7 @@ describe("the timeline", () => {
     expect(timelineOf(between("2026-01-01", "2031-12-31")).kind).toBe("strip");
     expect(timelineOf(between("2026-01-01", "2032-01-01"), between("", "2032-01-01"))).toEqual({
       kind: "table",
+      title: "Flest åtgärder pågår samtidigt kv 1 2032: 2 av 2",
       quarters: [
         { name: "Kv 1 2026", starts: "1", finishes: "–" },
         { name: "Kv 1 2032", starts: "–", finishes: "1, 2" },
@@ -88,7 +90,7 @@ describe("what was noted of a step", () => {
     const notes = { walls: { success: "Bra murare.", hindrance: " ", staysHere: false } };
     expect(reportOf({ ...houseEvaluation, notes }).answers.map((step) => step.notes)).toEqual([
       [],
-      [{ label: "Det som hjälpte", text: "Bra murare.", url: null }],
+      [{ label: "Det som hjälpte", text: "Bra murare.", url: null, lang: null }],
       [],
     ]);
   });

@@ -12,13 +12,7 @@ import { writeReport } from "#report/write-report.ts";
 import { parseEvaluationFile } from "#storage/evaluation-file.ts";
 import { pageText } from "#tests/support/html-inspection.ts";
 import { taggedParts } from "#tests/support/pdf-inspection.ts";
-import {
-  earlierHouse,
-  extremeEvaluation,
-  houseEvaluation,
-  houseSource,
-  plannedAction,
-} from "#tests/support/report-content.ts";
+import { earlierHouse, houseEvaluation, houseSource, plannedAction } from "#tests/support/report-content.ts";
 
 async function partsOf(source: ReportSource) {
   const { bytes } = await writeReport({ ...source, fonts: await readReportFonts(), enclose: null });
@@ -69,13 +63,4 @@ describe("PDF and web page say the same in the same order", () => {
     },
     60_000,
   );
-
-  test("texts of the greatest length, from the plan on: page 1 of the PDF is cut and goes on at its end", async () => {
-    const source = houseSource(extremeEvaluation);
-    const [first, ...rest] = await partsOf(source);
-    const end = rest.findIndex(({ text }) => text === "Fortsättningfrånsidan1");
-    const body = (await pageOf(source)).replace(/<header class="summary">.*<\/header>/s, "");
-    expect([first?.role, end > 0]).toEqual(["Sect", true]);
-    expect(joined(rest.slice(0, end))).toBe(spaceless(body));
-  }, 60_000);
 });

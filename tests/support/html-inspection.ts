@@ -25,3 +25,9 @@ export const startTags = (page: string): readonly { readonly name: string; reado
     name: name!.toLowerCase(),
     attributes: [...attributes!.matchAll(/([a-z-]+)="[^"]*"/gi)].map(([, attribute]) => attribute!),
   }));
+
+/** What stands in another language than the page, in order: the language and what it says without white space. */
+export const foreignPageTexts = (page: string): readonly (readonly [string, string])[] =>
+  [...page.replace(/^.*<body>/s, "").matchAll(/<(\w+)(?= )[^>]* lang="(\w+)"[^>]*>(.*?)<\/\1>/gs)].map(
+    ([, , lang, inside]) => [lang!, decoded(inside!.replace(/<[^>]*>/g, " ")).replace(/\s+/g, "")],
+  );

@@ -64,31 +64,66 @@ export interface TaggedPart {
 
 /** The parts that the document's structure begins with, in logical order, also where one runs over several pages. */
 export async function taggedParts(bytes: Uint8Array): Promise<readonly TaggedPart[]> {
+  const { kids, textOf } = await readStructure(bytes);
+  return kids.map((kid) => ({ role: kid.element.role, text: textOf(kid) }));
+}
+
+/** What stands in another language than the document, in logical order: the language tag and what it says without white space. */
+export async function foreignTexts(bytes: Uint8Array): Promise<readonly (readonly [string, string])[]> {
+  const { kids, kidsOf, textOf } = await readStructure(bytes);
+  const found = (kid: StructureKid): readonly (readonly [string, string])[] =>
+    kid.element.lang === "" ? kidsOf(kid).flatMap(found) : [[kid.element.lang, textOf(kid)]];
+  return kids.flatMap(found);
+}
+
+interface StructureKid {
+  readonly value: unknown;
+  /** The page of the element it stands in. */
+  readonly page: unknown;
+  readonly element: { readonly role: string; readonly lang: string };
+}
+
+interface Structure {
+  /** What the document element holds. */
+  readonly kids: readonly StructureKid[];
+  readonly kidsOf: (kid: StructureKid) => readonly StructureKid[];
+  /** Without white space; figures and list numbers, which are drawn, left out. */
+  readonly textOf: (kid: StructureKid) => string;
+}
+
+async function readStructure(bytes: Uint8Array): Promise<Structure> {
   const texts = await textsByContent(bytes);
   const [, objects] = v.parse(objectsJson, JSON.parse(inspectPdf(bytes, "qpdf", "--json", "--json-key=qpdf"))).qpdf;
-  const valueOf = (value: unknown): unknown => {
+  const valueOf = (value: unknown): Readonly<Record<string, unknown>> => {
     const known = typeof value === "string" && /^\d+ 0 R$/.test(value) ? objects[`obj:${value}`] : undefined;
-    return known === undefined ? value : known.value;
+    return (known === undefined ? value : known.value) as Readonly<Record<string, unknown>>;
   };
-  const textOf = (kid: unknown, pageOfParent: unknown): string => {
-    if (typeof kid === "number") return texts.get(`p${String(pageOfParent).split(" ")[0]}R_mc${kid}`) ?? "";
-    const element = valueOf(kid) as Readonly<Record<string, unknown>>;
-    const page = element["/Pg"] ?? pageOfParent;
-    if (element["/S"] === "/Figure" || element["/Type"] === "/OBJR") return "";
-    if (typeof element["/MCID"] === "number") return textOf(element["/MCID"], page);
-    const text = [element["/K"] ?? []]
-      .flat()
-      .map((each) => textOf(each, page))
-      .join("");
-    return element["/S"] === "/Lbl" && /^\d+\.\s*$/.test(text) ? "" : text;
+  const kidOf = (value: unknown, page: unknown): StructureKid => {
+    const { "/S": role = "", "/Lang": lang = "" } = typeof value === "number" ? {} : valueOf(value);
+    return { value, page, element: { role: String(role).slice(1), lang: String(lang).replace(/^u:/, "") } };
+  };
+  const kidsOf = ({ value, page }: StructureKid): readonly StructureKid[] => {
+    if (typeof value === "number") return [];
+    const { "/K": kids = [], "/Pg": own = page } = valueOf(value);
+    return [kids].flat().map((kid) => kidOf(kid, own));
+  };
+  const rawText = (kid: StructureKid): string => {
+    const { value, page, element } = kid;
+    if (typeof value === "number") return texts.get(`p${String(page).split(" ")[0]}R_mc${value}`) ?? "";
+    const { "/Type": type, "/MCID": content, "/Pg": own = page } = valueOf(value);
+    if (element.role === "Figure" || type === "/OBJR") return "";
+    if (typeof content === "number") return rawText(kidOf(content, own));
+    const text = kidsOf(kid).map(rawText).join("");
+    return element.role === "Lbl" && /^\d+\.\s*$/.test(text) ? "" : text;
   };
   const root = Object.values(objects)
     .map(({ value }) => value as Readonly<Record<string, unknown>> | null)
     .find((value) => value?.["/S"] === "/Document");
-  return [root?.["/K"] ?? []].flat().map((kid) => ({
-    role: String((valueOf(kid) as Readonly<Record<string, unknown>>)["/S"]).slice(1),
-    text: textOf(kid, null).replace(/\s+/g, ""),
-  }));
+  return {
+    kids: kidsOf(kidOf(root ?? {}, null)),
+    kidsOf,
+    textOf: (kid) => rawText(kid).replace(/\s+/g, ""),
+  };
 }
 
 const objectsJson = v.object({
@@ -182,3 +217,22 @@ export async function lastRole(page: PDFPageProxy): Promise<string> {
 /** The text of a whole file in reading order by its tags, with all white space folded to single spaces. */
 export const readingText = async (bytes: Uint8Array): Promise<string> =>
   (await Promise.all((await pagesOf(bytes)).map(taggedText))).join(" ").replace(/\s+/g, " ");
+
+export interface StructureNode {
+  readonly role: string;
+  /** Empty when it is the language of what it stands in. */
+  readonly lang: string;
+  /** Without white space. */
+  readonly text: string;
+  readonly kids: readonly StructureNode[];
+}
+
+/** The elements that the document holds, as a tree. */
+export async function structureTree(bytes: Uint8Array): Promise<readonly StructureNode[]> {
+  const { kids, kidsOf, textOf } = await readStructure(bytes);
+  const nodesOf = (found: readonly StructureKid[]): readonly StructureNode[] =>
+    found
+      .filter(({ element }) => element.role !== "")
+      .map((kid) => ({ ...kid.element, text: textOf(kid), kids: nodesOf(kidsOf(kid)) }));
+  return nodesOf(kids);
+}

@@ -1,4 +1,4 @@
-import type { Words } from "#domain/assessment.ts";
+import type { Assessment, Words } from "#domain/assessment.ts";
 import { type Action, type Evaluation, createAction } from "#domain/evaluation.ts";
 import { createIndicator } from "#domain/indicators.ts";
 import { answerWith, evaluationWith, smallAssessment } from "./assessments.ts";
@@ -185,3 +185,46 @@ export const extremeEvaluation: Evaluation = {
     })),
   })),
 };
+
+/** What a report of an own model with so many steps is made from: two questions each, on changing levels, with a level from the time before. */
+export function manySteps(count: number, nameOf = (number: number): string => `Steg nummer ${number}`) {
+  const [first] = smallAssessment.steps;
+  const ids = Array.from({ length: count }, (_, index) => `step-${index + 1}`);
+  const assessment: Assessment = {
+    ...smallAssessment,
+    rules: [],
+    steps: ids.map((id) => ({
+      ...first!,
+      id,
+      dependsOn: [],
+      questions: ["a", "b"].map((end) => ({ ...first!.questions[0]!, id: `${id}-${end}`, templates: [] })),
+    })),
+  };
+  const stepWords = smallWords.steps["ground"]!;
+  const questionWords = Object.values(stepWords.questions)[0]!;
+  const words: Words = {
+    ...smallWords,
+    assessment: {
+      ...smallWords.assessment,
+      name: "Egen modell",
+      steps: Object.fromEntries(ids.map((id, index) => [id, { name: nameOf(index + 1), summary: "Ett steg." }])),
+    },
+    steps: Object.fromEntries(
+      ids.map((id) => [
+        id,
+        { ...stepWords, step: id, questions: { [`${id}-a`]: questionWords, [`${id}-b`]: questionWords } },
+      ]),
+    ),
+  };
+  const answered = (shift: number) =>
+    Object.fromEntries(
+      ids.flatMap((id, index) => [
+        [`${id}-a`, (index + shift) % 6],
+        [`${id}-b`, (index * 2 + shift) % 6],
+      ]),
+    );
+  const { organisation } = houseEvaluation;
+  const evaluation = evaluationWith(assessment, answered(1), { organisation });
+  const earlier = evaluationWith(assessment, answered(0), { id: "evaluation-0", date: "2025-03-10", organisation });
+  return { assessment, words, evaluation, earlier, locale: "sv" } as const;
+}

@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import type { ChartValue } from "#charts/chart-table.ts";
 import type { Assessment } from "#domain/assessment.ts";
 import { type Action, createAction, type Evaluation, type Mark } from "#domain/evaluation.ts";
 import { PlanningPage } from "#features/planning/planning-page.tsx";
@@ -26,6 +27,8 @@ interface Given {
   readonly marks?: Readonly<Record<string, Mark>>;
   readonly actions?: readonly Action[];
   readonly evaluation?: Partial<Evaluation>;
+  /** Where the numbers of charts go that are saved. */
+  readonly saved?: { readonly word: string; readonly rows: readonly (readonly ChartValue[])[] }[];
   readonly report?: Parameters<typeof PlanningPage>[0]["report"];
 }
 
@@ -36,7 +39,14 @@ export async function showPlan(given: Given = {}) {
     actions: [...(given.actions ?? [])],
     ...given.evaluation,
   });
-  const page = <PlanningPage words={smallWords} report={given.report ?? idleReport} />;
+  const files = {
+    saveTable: (word: string, rows: readonly (readonly ChartValue[])[]) => {
+      given.saved?.push({ word, rows });
+      return Promise.resolve();
+    },
+    savePicture: () => undefined,
+  };
+  const page = <PlanningPage words={smallWords} report={given.report ?? idleReport} files={files} />;
   const run = await renderRun(page, assessment, before);
   const document = () => run.actor.getSnapshot().context.document;
   const actions = () => document().actions;
