@@ -5,6 +5,8 @@ import type { ExportFormat } from "#exports/write-export.ts";
 import type { ReportDownload, ReportExcerpt, ReportFormat } from "#features/planning/plan-summary.tsx";
 import { PlanningPage } from "#features/planning/planning-page.tsx";
 import { downloadFile } from "./download-file.ts";
+import { offeredAssessment } from "./library.ts";
+import { templateHref } from "./routes.ts";
 import { useChartFiles } from "./use-chart-files.ts";
 
 interface Download {
@@ -20,7 +22,7 @@ export function PlanningScreen({ words }: { readonly words: Words }) {
   const files = useChartFiles();
   const [state, setState] = useState<ReportDownload["state"]>("idle");
   const [carriesEvaluation, setCarriesEvaluation] = useState(true);
-  const source = { assessment, words, evaluation, locale: words.language };
+  const source = { assessment, words, evaluation, locale: words.language, templateAddress: addressIn(assessment.id) };
 
   const exporter = (format: ExportFormat) => async () => {
     const { writeExport } = await import("#exports/write-export.ts");
@@ -100,4 +102,10 @@ export function PlanningScreen({ words }: { readonly words: Words }) {
       }}
     />
   );
+}
+
+/** How a template is found from outside the app; undefined where the app has no web address, or the toolbox is another model's. */
+function addressIn(assessment: string): ((template: string) => string) | undefined {
+  if (!location.protocol.startsWith("http") || assessment !== offeredAssessment) return undefined;
+  return (template) => new URL(templateHref(template), location.href).href;
 }

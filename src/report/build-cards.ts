@@ -44,7 +44,7 @@ function entries(input: ScoredInput, action: Action, number: number, templates: 
     ),
     ...used.map((template) => ({
       label: labels.template,
-      text: `${template.title}. ${template.whereToFind}`,
+      text: said(`${template.title}. ${template.whereToFind}`, template.url ?? "").join(". "),
       place: { kind: "template" as const, id: template.id },
     })),
     plain(labels.risks, action.risks.trim() || labels.nothingSaid),

@@ -5,7 +5,8 @@ import { type ScoredInput, stepNumber } from "./report-input.ts";
 import type { ReportTemplates } from "./report-model.ts";
 
 /** Each template once, in the order it is first needed; those the words lack are left out. */
-export function buildTemplates({ assessment, words, evaluation, messages, scores }: ScoredInput): ReportTemplates {
+export function buildTemplates(input: ScoredInput): ReportTemplates {
+  const { assessment, words, evaluation, messages, scores, templateAddress } = input;
   const { actions } = evaluation;
   const needed = actions.length > 0 ? actions : suggestActions(assessment, evaluation, scores);
   const items = [...new Set(needed.flatMap(({ templates }) => templates))].flatMap((id) => {
@@ -17,7 +18,7 @@ export function buildTemplates({ assessment, words, evaluation, messages, scores
       step === undefined
         ? ""
         : messages.templates.whereToFind(stepNumber(assessment, step.id), stepName(words, step.id));
-    return [{ id, title, purpose, whenToUse, time, participants, whereToFind }];
+    return [{ id, title, purpose, whenToUse, time, participants, whereToFind, url: templateAddress?.(id) ?? null }];
   });
   const { introduction, introductionSuggested, none } = messages.templates;
   return {

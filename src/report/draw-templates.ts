@@ -16,6 +16,7 @@ export function drawTemplates(sheet: Sheet, { templates, labels, wordsLang: lang
       { label: labels.timeNeeded, text: template.time, lang },
       { label: labels.participants, text: template.participants, lang },
       { label: labels.whereToFind, text: template.whereToFind },
+      ...(template.url === null ? [] : [{ label: labels.address, text: template.url, target: { url: template.url } }]),
     ];
     sheet.ensure(24 + Math.min(heightOfEntries(sheet, entries), 300));
     sheet.pdf.place(placeOf(template.id, "template"), sheet.y - 6);

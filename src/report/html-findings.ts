@@ -75,7 +75,7 @@ export const templatesMarkup = ({ templates: { introduction, items }, labels, wo
     <h2 id="templates">${labels.templates}</h2>
     ${paragraph(introduction)}
     ${items.map(
-      ({ id, title, purpose, whenToUse, time, participants, whereToFind }) =>
+      ({ id, title, purpose, whenToUse, time, participants, whereToFind, url }) =>
         html`<div class="part" id="${placeOf(id)}">
           <h3${langOf(lang)}>${title}</h3>
           ${entries([
@@ -84,6 +84,7 @@ export const templatesMarkup = ({ templates: { introduction, items }, labels, wo
             { label: labels.timeNeeded, text: time, lang },
             { label: labels.participants, text: participants, lang },
             { label: labels.whereToFind, text: whereToFind },
+            ...(url === null ? [] : [{ label: labels.address, text: url, url }]),
           ])}
         </div> `,
     )}

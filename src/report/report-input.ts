@@ -21,6 +21,8 @@ export interface ReportInput {
   readonly locale: Locale;
   /** What the municipality said the time before; null when there is nothing to compare with. */
   readonly earlier: Evaluation | null;
+  /** The web address of a toolbox template; none when nobody knows it. */
+  readonly templateAddress?: ((id: string) => string) | undefined;
   /** The chapter with earlier evaluations; none when left out. */
   readonly comparison?: ReportComparison | null | undefined;
   /** The chapter on last year's plan; none when left out. */

@@ -154,6 +154,8 @@ export interface TemplatePointer {
   readonly time: string;
   readonly participants: string;
   readonly whereToFind: string;
+  /** Its web address; null when nobody knows it. */
+  readonly url: string | null;
 }
 
 export interface StepAnswers {

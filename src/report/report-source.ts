@@ -22,6 +22,8 @@ export interface ReportSource {
   /** The evaluation whose plan is followed up, on its own version; without it, the one among `earlier` and `compared` that it is. */
   readonly lastYear?: LastYear | null | undefined;
   readonly locale: Locale;
+  /** The web address of a toolbox template; none where the app has no address of its own, as in one file. */
+  readonly templateAddress?: ((id: string) => string) | undefined;
 }
 
 export interface OpenReport {
@@ -53,6 +55,7 @@ export async function openInput({
   evaluation: whole,
   earlier,
   locale,
+  templateAddress,
 }: ReportSource): Promise<ReportInput> {
   const messages = await loadMessages(locale, "report");
   return {
@@ -61,6 +64,7 @@ export async function openInput({
     evaluation: withoutWhatStaysHere(assessment, whole, messages.staysHere),
     earlier,
     locale,
+    templateAddress,
     keptBack: countKeptBack(whole),
     messages,
     format: createFormat(locale),

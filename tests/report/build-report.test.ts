@@ -403,8 +403,22 @@ describe("buildReport", () => {
         time: "En timme",
         participants: "Två roller",
         whereToFind: "Niosteg, Verktygslådan, steg 1 Grund",
+        url: null,
       },
     ]);
+  });
+
+  test("gives the web address of a template, also on its card, where the app has one", () => {
+    const { templates, cards } = buildReport({
+      ...houseSource(houseEvaluation),
+      ...common,
+      templateAddress: (id) => `https://niosteg.example/#/toolbox/${id}`,
+    });
+    const url = "https://niosteg.example/#/toolbox/ground-plan-form";
+    expect(templates.items.map((template) => template.url)).toEqual([url]);
+    expect(cards.flatMap(({ entries }) => entries).find(({ place }) => place?.kind === "template")?.text).toBe(
+      `Blankett ground-plan. Niosteg, Verktygslådan, steg 1 Grund. ${url}`,
+    );
   });
 
   test("points at the templates of what is suggested while the plan is empty", () => {

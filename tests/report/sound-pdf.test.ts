@@ -23,7 +23,8 @@ const sources: readonly (readonly [string, () => ReportSource | Promise<ReportSo
 async function mittkoping(year: 0 | 1 | 2): Promise<ReportSource> {
   const runs = await mittkopingYears();
   const source = { ...runs[year], earlier: null, locale: "sv" } as const;
-  return year === 2 ? { ...source, compared: { runs, mappings: mittkopingMappings } } : source;
+  const templateAddress = (id: string) => `https://niosteg.example/#/toolbox/${id}`;
+  return year === 2 ? { ...source, templateAddress, compared: { runs, mappings: mittkopingMappings } } : source;
 }
 
 describe.each(sources)("the PDF of %s", (_, open) => {

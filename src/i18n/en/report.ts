@@ -92,6 +92,7 @@ export const messages: typeof source = {
     timeNeeded: "Time",
     participants: "Who",
     whereToFind: "Found in",
+    address: "Address",
     answers: "The answers, step by step",
     reason: "Why this level",
     evidence: "Evidence",

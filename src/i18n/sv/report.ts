@@ -92,6 +92,7 @@ export const messages = {
     timeNeeded: "Tid",
     participants: "Vilka",
     whereToFind: "Finns i",
+    address: "Adress",
     answers: "Svaren, steg för steg",
     reason: "Varför den nivån",
     evidence: "Belägg",
