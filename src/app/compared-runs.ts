@@ -15,13 +15,18 @@ import { builtInContent, type RunContent } from "./run-content.ts";
 /** The address as a key of its own. */
 export const keyOf = ({ shelf, id }: RunAddress): string => `${shelf}/${id}`;
 
-/** A stored evaluation; null when it cannot be read, or belongs to an assessment that did not come with the app. */
+/** A stored evaluation; null when it cannot be read, or the version it is made on is nowhere to be found. */
 export async function readStored(library: Library, address: RunAddress, language: Language): Promise<ShownRun | null> {
-  const evaluation = await library.read(address.shelf, address.id);
-  const found = evaluation && (await builtInContent(evaluation.assessment.id, evaluation.assessment.version));
-  if (!evaluation || !found || found.assessment.version !== evaluation.assessment.version) return null;
+  const read = await library.readWhole(address.shelf, address.id);
+  if (read === null || read.content.assessment.version !== read.evaluation.assessment.version) return null;
   const noteHref = (step: string) => runHref(address.shelf, address.id, { state: "answering", at: "summary", step });
-  return shownRun(keyOf(address), evaluation, found, language, address.shelf === "evaluation" ? noteHref : null);
+  return shownRun(
+    keyOf(address),
+    read.evaluation,
+    read.content,
+    language,
+    address.shelf === "evaluation" ? noteHref : null,
+  );
 }
 
 export interface ComparedFile {

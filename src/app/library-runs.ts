@@ -2,7 +2,7 @@
 import { loadExample, loadExampleNames } from "#content/assessment-library.ts";
 import { checkEvaluation } from "#domain/evaluation-check.ts";
 import { claimedAssessmentId, claimedVersion } from "#domain/evaluation-header.ts";
-import { type Library, offeredAssessment, type Repositories } from "./library.ts";
+import { type Library, offeredAssessment, type ReadRun, type Repositories } from "./library.ts";
 import type { Shelf } from "./routes.ts";
 import type { FindContent } from "./run-content.ts";
 
@@ -16,13 +16,14 @@ export function createLibraryRuns({
   repositories,
   findContent,
   store,
-}: Shelves): Pick<Library, "openExample" | "read" | "readAlike"> {
-  const checked = async (shelf: Shelf, record: unknown) => {
-    const found = await findContent(shelf, record);
-    const result = found && checkEvaluation(found.assessment, record);
-    return result?.ok ? result.evaluation : null;
+}: Shelves): Pick<Library, "openExample" | "read" | "readWhole" | "readAlike"> {
+  const whole = async (shelf: Shelf, record: unknown): Promise<ReadRun | null> => {
+    const content = await findContent(shelf, record);
+    if (!content) return null;
+    const result = checkEvaluation(content.assessment, record);
+    return result.ok ? { evaluation: result.evaluation, content } : null;
   };
-  const read: Library["read"] = async (shelf, id) => checked(shelf, await repositories[shelf].load(id));
+  const checked = async (shelf: Shelf, record: unknown) => (await whole(shelf, record))?.evaluation ?? null;
   const storeExample = async (name: string) => {
     const example = await checked("example", await loadExample(offeredAssessment, name));
     if (!example) throw new Error("The example is not an evaluation of the offered assessment.");
@@ -30,7 +31,8 @@ export function createLibraryRuns({
     return example.id;
   };
   return {
-    read,
+    read: async (shelf, id) => checked(shelf, await repositories[shelf].load(id)),
+    readWhole: async (shelf, id) => whole(shelf, await repositories[shelf].load(id)),
     openExample: async () => {
       const ids = await Promise.all((await loadExampleNames(offeredAssessment)).map(storeExample));
       const latest = ids.at(-1);

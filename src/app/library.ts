@@ -18,6 +18,11 @@ export const offeredAssessment = "connect";
 
 export type Repositories = Readonly<Record<Shelf, EvaluationRepository>>;
 
+export interface ReadRun {
+  readonly evaluation: Evaluation;
+  readonly content: RunContent;
+}
+
 export interface Library extends LibraryFiles {
   readonly refresh: () => Promise<void>;
   /** Stores an empty evaluation and gives it with its content. */
@@ -28,6 +33,8 @@ export interface Library extends LibraryFiles {
   readonly store: (shelf: Shelf, evaluation: Evaluation) => Promise<string>;
   /** The stored evaluation, to read only; null when there is none that can be read. */
   readonly read: (shelf: Shelf, id: string) => Promise<Evaluation | null>;
+  /** The stored evaluation with what it is made on, which may have come with its file. */
+  readonly readWhole: (shelf: Shelf, id: string) => Promise<ReadRun | null>;
   /** The evaluations on the shelf that are of the same version of the same assessment, but those that cannot be read. */
   readonly readAlike: (shelf: Shelf, evaluation: Evaluation) => Promise<readonly Evaluation[]>;
   readonly remove: (shelf: Shelf, id: string) => Promise<void>;
@@ -84,6 +91,7 @@ export function createLibrary(
     },
     openExample: async () => (await loadRuns()).openExample(),
     read,
+    readWhole: async (shelf, id) => (await loadRuns()).readWhole(shelf, id),
     readAlike: async (shelf, evaluation) => (await loadRuns()).readAlike(shelf, evaluation),
     remove: async (shelf, id) => {
       await removeOne(shelf, id);

@@ -8,6 +8,7 @@ import { measureFirstPaint } from "./first-paint.mjs";
 import { percentile, watchPaints } from "./paints.mjs";
 import { measureResultsRoute } from "./results-route.mjs";
 import { measureReports } from "./report.mjs";
+import { measureYears } from "./years.mjs";
 
 /** What may be fetched until the first answer, in bytes after gzip -9. */
 const budgets = [
@@ -51,6 +52,7 @@ try {
   });
   await benchmark("PDF", makePdf);
   await benchmark("reports", () => measureReports(context, fail));
+  await benchmark("years", () => measureYears(browser, server.resolvedUrls.local[0]));
 } finally {
   await browser.close();
   await server.close();
