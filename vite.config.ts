@@ -62,6 +62,8 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     globals: false,
+    // Some tests start the command line several times; a busy machine is no fault of theirs.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

@@ -17,6 +17,9 @@ const KnowledgeScreen = lazy(() =>
 const GlossaryScreen = lazy(() =>
   import("./glossary-screen.tsx").then((module) => ({ default: module.GlossaryScreen })),
 );
+const FacilitationScreen = lazy(() =>
+  import("./facilitation-screen.tsx").then((module) => ({ default: module.FacilitationScreen })),
+);
 const AccessibilityScreen = lazy(() =>
   import("./accessibility-screen.tsx").then((module) => ({ default: module.AccessibilityScreen })),
 );
@@ -44,6 +47,8 @@ export function OtherScreen({ route, ...services }: AppServices & { readonly rou
           <TemplateScreen key={route.template} template={route.template} run={route.run} library={library} />
         </ContentOfRun>
       );
+    case "prepare":
+      return <FacilitationScreen run={route.run} material={route.material} opener={opener} />;
     case "knowledge":
       return <KnowledgeScreen key={route.step} step={route.step} keeping={services.keeping} />;
     case "glossary":

@@ -2,6 +2,7 @@ import { Suspense, use } from "react";
 import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { PreparingPage } from "#features/preparing/preparing-page.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
+import { parseRoute, prepareHref } from "./routes.ts";
 import { useContent } from "./content-context.tsx";
 import { useRunTitle } from "./use-run-title.ts";
 
@@ -15,7 +16,13 @@ export function PreparingScreen() {
       <FollowingUpOffer />
     </Suspense>
   );
-  return <PreparingPage words={words} followUp={followUp} />;
+  return <PreparingPage words={words} followUp={followUp} materialHref={useMaterialHref()} />;
+}
+
+/** The address of the run's material; undefined where the run has no address. */
+function useMaterialHref(): string | undefined {
+  const route = parseRoute(useRun().hrefOf({ state: "preparing" }).slice(1));
+  return route.page === "run" ? prepareHref(route) : undefined;
 }
 
 /** Nothing when a plan is followed up already, or when there is none to follow up. */

@@ -22,6 +22,8 @@ export type Route =
   | { readonly page: "recovery"; readonly run: RunAddress | null }
   /** With none when it has not been chosen yet what to compare. */
   | { readonly page: "compare"; readonly runs: readonly RunAddress[] }
+  /** What is printed for a run's meeting; the first of it for null. */
+  | { readonly page: "prepare"; readonly run: RunAddress; readonly material: string | null }
   | { readonly page: "template"; readonly template: string; readonly run: RunAddress | null }
   | { readonly page: "run"; readonly shelf: Shelf; readonly id: string; readonly place: Place | null };
 
@@ -35,6 +37,7 @@ export function parseRoute(location: string): Route {
   if (page === "toolbox" && id !== undefined) return { page: "template", template: id, run: parseRun(rest.slice(1)) };
   if (page === "compare") return { page, runs: parseRuns(rest) };
   if (page === "recovery") return { page, run: parseRuns(rest)[0] ?? null };
+  if (page === "prepare") return parsePrepare(rest);
   if (page === "knowledge") return { page, step: id ?? null };
   if (page === "glossary") return { page, track: id ?? null };
   if (page === "toolbox" || page === "method" || page === "accessibility" || page === "cleared") return { page };
@@ -57,6 +60,10 @@ export const recoveryHref = (run?: RunAddress): string =>
 /** The address where the runs are compared; where to choose them, for none. */
 export const compareHref = (runs: readonly RunAddress[]): string =>
   `#/${["compare", ...runs.flatMap(({ shelf, id }) => [shelf, id])].map(encodeURIComponent).join("/")}`;
+
+/** The address of what is printed for a run's meeting: one of it, or the first. */
+export const prepareHref = ({ shelf, id }: RunAddress, material?: string): string =>
+  `#/${["prepare", shelf, id, ...(material === undefined ? [] : [material])].map(encodeURIComponent).join("/")}`;
 
 /** The address of a template; with a run, of the template as that run fills it in. */
 export function templateHref(templateId: string, run?: RunAddress): string {
@@ -83,6 +90,12 @@ function parsePlace([state, step, at, question]: readonly string[]): Place | nul
 function parseRun([word, segment, id]: readonly string[]): RunAddress | null {
   const shelf = shelfOf(segment);
   return word === "for" && shelf && id !== undefined ? { shelf, id } : null;
+}
+
+function parsePrepare([segment, id, material]: readonly string[]): Route {
+  const shelf = shelfOf(segment);
+  if (!shelf || id === undefined) return { page: "not-found" };
+  return { page: "prepare", run: { shelf, id }, material: material ?? null };
 }
 
 /** Pairs of shelf and id; a pair that is not one is passed over, and so is a run named before. */

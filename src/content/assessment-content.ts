@@ -12,6 +12,7 @@ import type {
   Words,
 } from "#domain/assessment.ts";
 
+import type { Facilitation } from "#domain/facilitation.ts";
 import type { FrozenAssessment } from "#domain/frozen-assessment.ts";
 import type { VersionMapping } from "#domain/version-mapping.ts";
 
@@ -27,6 +28,8 @@ export interface LanguageContent {
   readonly steps: Readonly<Record<string, StepWords>>;
   /** By step id and article id; only steps that have articles. */
   readonly articles: Readonly<Record<string, Readonly<Record<string, ArticleWords>>>>;
+  /** Words for the meeting; null when the assessment has none. */
+  readonly facilitation: Facilitation | null;
 }
 
 export interface AssessmentContent {

@@ -13,6 +13,7 @@ import type {
   TemplateWords,
   Words,
 } from "#domain/assessment.ts";
+import type { Facilitation } from "#domain/facilitation.ts";
 import type { FrozenAssessment } from "#domain/frozen-assessment.ts";
 import { joinStepWords, type StepFirstWords, type StepRestWords } from "#domain/step-words.ts";
 import type { VersionMapping } from "#domain/version-mapping.ts";
@@ -62,6 +63,11 @@ export const loadArticles = once<
   const part = (await loadRest(id, language)).articles[stepId];
   return part ? loadPart(part, stepId) : {};
 });
+
+/** Words for the meeting in one language, or null when there are none; the same promise each time. */
+export const loadFacilitation = once<[id: string, language: Language], Facilitation | null>(async (id, language) =>
+  loadPart((await loadRest(id, language)).facilitation, `${id}/${language}/facilitation`),
+);
 
 /** The criteria in one language, by id; empty when the assessment lists none; the same promise each time. */
 export const loadCriteria = once<[id: string, language: Language], Readonly<Record<string, CriterionWords>>>(

@@ -17,6 +17,7 @@ export const builtInSource = (id: string): ContentSource => ({
   loadStepWords: (language, step) => library.loadStepWords(id, language, step),
   loadStepRest: (language, step) => library.loadStepRest(id, language, step),
   loadArticles: (language, step) => library.loadArticles(id, language, step),
+  loadFacilitation: (language) => library.loadFacilitation(id, language),
   loadCriteria: (language) => library.loadCriteria(id, language),
   loadFurtherReading: () => library.loadFurtherReading(id),
   loadTemplate: (template) => library.loadTemplate(id, template),

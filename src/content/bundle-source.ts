@@ -31,6 +31,7 @@ export function bundleSource(content: AssessmentContent): ContentSource {
       const { articles } = said(language);
       return Object.hasOwn(articles, step) ? own(articles, step) : {};
     }),
+    loadFacilitation: once(async (language: Language) => said(language).facilitation),
     loadCriteria: once(async (language: Language) => criteriaIn(content.criteria, language)),
     loadFurtherReading: once(async () => content.furtherReading),
     loadTemplate: once(async (id: string) => templateOf(id)?.template ?? null),

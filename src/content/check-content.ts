@@ -13,6 +13,8 @@ import type {
 import { checkAssessment } from "#domain/assessment-check.ts";
 import type { AssessmentFault } from "#domain/assessment-fault.ts";
 import { checkCriteria, checkFurtherReading } from "#domain/criteria-check.ts";
+import type { Facilitation } from "#domain/facilitation.ts";
+import { checkFacilitation } from "#domain/facilitation-check.ts";
 import type { PlacedFault } from "#domain/model-fault.ts";
 import { checkTemplate, checkTemplateWords } from "#domain/template-check.ts";
 import {
@@ -35,6 +37,9 @@ export interface LanguageParts {
   readonly assessment: Part<AssessmentWords>;
   readonly steps: Readonly<Record<string, Part<StepWords>>>;
   readonly articles: Readonly<Record<string, Part<ArticlesWords>>>;
+  readonly facilitation: Part<Facilitation> | undefined;
+  /** Whether there are words for the meeting, read or not. */
+  readonly hasFacilitation: boolean;
 }
 
 /** What was read of an assessment. What could not be read is left out, and what rests on it is not checked. */
@@ -74,6 +79,7 @@ export function contentOf(parts: ContentParts, beside: BesideContent): Assessmen
       assessment: said.assessment.value,
       steps: mapRecord(said.steps, valueOf),
       articles: mapRecord(said.articles, (part) => part.value.articles),
+      facilitation: said.facilitation?.value ?? null,
     })),
     templates: mapRecord(parts.templates, ({ template, words }): TemplateContent => ({
       template: template.value,
@@ -115,6 +121,7 @@ function checkLanguage(assessment: Assessment, parts: ContentParts, language: La
       ...checkAssessmentWords(assessment, said.assessment.value),
       ...(source ? checkSameGeneralIds(source, said.assessment.value) : []),
     ]),
+    ...checkMeetingWords(parts, said),
     ...assessment.steps.flatMap((step) => {
       const [words, articles] = [said.steps[step.id], said.articles[step.id]];
       return [
@@ -128,6 +135,17 @@ function checkLanguage(assessment: Assessment, parts: ContentParts, language: La
       ];
     }),
   ];
+}
+
+/** Words for the meeting may be left out, but then in every language. */
+function checkMeetingWords({ structure, words }: ContentParts, said: LanguageParts): readonly PlacedFault[] {
+  const { facilitation } = said;
+  const all = structure.value.languages.flatMap((language) => words[language] ?? []);
+  const source = all.find((each) => each.facilitation)?.facilitation;
+  if (facilitation && source) return placeFaults(facilitation, checkFacilitation(facilitation.value, source.value));
+  return said.hasFacilitation || !all.some(({ hasFacilitation }) => hasFacilitation)
+    ? []
+    : placeFaults(said.assessment, [{ path: [], code: "missing-part", part: "facilitation" }]);
 }
 
 const checkSameGeneralIds = (source: AssessmentWords, words: AssessmentWords): readonly AssessmentFault[] => [

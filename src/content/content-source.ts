@@ -11,6 +11,7 @@ import type {
   TemplateWords,
   Words,
 } from "#domain/assessment.ts";
+import type { Facilitation } from "#domain/facilitation.ts";
 import type { StepFirstWords, StepRestWords } from "#domain/step-words.ts";
 import type { CriterionWords } from "./assessment-content.ts";
 
@@ -28,6 +29,8 @@ export interface ContentSource {
   readonly loadStepRest: (language: Language, stepId: string) => Promise<StepRestWords>;
   /** By id in order; empty when the step has none. */
   readonly loadArticles: (language: Language, stepId: string) => Promise<Readonly<Record<string, ArticleWords>>>;
+  /** Words for the meeting; null when the assessment has none. */
+  readonly loadFacilitation: (language: Language) => Promise<Facilitation | null>;
   /** By id; empty when the assessment lists none. */
   readonly loadCriteria: (language: Language) => Promise<Readonly<Record<string, CriterionWords>>>;
   /** Empty when the assessment names none. */

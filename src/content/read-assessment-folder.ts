@@ -13,6 +13,7 @@ import {
   templateSchema,
   templateWordsSchema,
 } from "#domain/assessment-schema.ts";
+import { facilitationSchema } from "#domain/facilitation-schema.ts";
 import { checkEvaluation } from "#domain/evaluation-check.ts";
 import { claimedVersion } from "#domain/evaluation-header.ts";
 import type { PlacedFault } from "#domain/model-fault.ts";
@@ -55,7 +56,7 @@ export function readAssessmentFolder(folder: string): ContentResult {
   const words: Partial<Record<Language, LanguageParts>> = {};
   for (const language of assessment.languages) {
     faults.push(...strayWordFiles(folder, language, assessment));
-    const said = readLanguage(read, language, assessment);
+    const said = readLanguage(read, folder, language, assessment);
     if (said) words[language] = said;
   }
   const parts = { structure, criteria, furtherReading, templates, templateIds, words };
@@ -91,7 +92,12 @@ function readTemplate(read: Read, id: string, assessment: Assessment): TemplateP
   };
 }
 
-function readLanguage(read: Read, language: Language, assessment: Assessment): LanguageParts | undefined {
+function readLanguage(
+  read: Read,
+  folder: string,
+  language: Language,
+  assessment: Assessment,
+): LanguageParts | undefined {
   const general = read(join(language, "assessment.yaml"), assessmentWordsSchema);
   const steps = present(
     assessment.steps.map((step, index) => [step.id, read(join(language, stepFile(step, index)), stepWordsSchema)]),
@@ -104,7 +110,10 @@ function readLanguage(read: Read, language: Language, assessment: Assessment): L
         : read(join(language, "articles", stepFile(step, index)), articlesWordsSchema),
     ]),
   );
-  return general && { assessment: general, steps, articles };
+  const meeting = join(language, "facilitation.yaml");
+  const hasFacilitation = existsSync(join(folder, meeting));
+  const facilitation = hasFacilitation ? read(meeting, facilitationSchema) : undefined;
+  return general && { assessment: general, steps, articles, facilitation, hasFacilitation };
 }
 
 const present = <T>(entries: readonly (readonly [key: string, value: T | undefined])[]): Readonly<Record<string, T>> =>
@@ -151,6 +160,7 @@ function strayWordFiles(folder: string, language: Language, { steps }: Assessmen
   return [
     ...strayFiles(join(folder, language), [
       "assessment.yaml",
+      "facilitation.yaml",
       ...files,
       ...(withArticles.length > 0 ? ["articles"] : []),
     ]),

@@ -61,6 +61,8 @@ export function readBundle(text: string, fileName: string): BundleResult {
         assessment: part(["words", language, "assessment"], said.assessment),
         steps: parted(said.steps, (id, step) => part(["words", language, "steps", id], step)),
         articles: parted(said.articles, (id, articles) => part(["words", language, "articles", id], articles)),
+        facilitation: said.facilitation && part(["words", language, "facilitation"], said.facilitation),
+        hasFacilitation: said.facilitation !== undefined,
       })),
     ),
   };

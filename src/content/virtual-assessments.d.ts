@@ -3,6 +3,7 @@ declare module "virtual:assessments" {
   type AssessmentFirstWords = import("#domain/assessment.ts").AssessmentFirstWords;
   type AssessmentWords = import("#domain/assessment.ts").AssessmentWords;
   type ArticleWords = import("#domain/assessment.ts").ArticleWords;
+  type Facilitation = import("#domain/facilitation.ts").Facilitation;
   type FrozenAssessment = import("#domain/frozen-assessment.ts").FrozenAssessment;
   type VersionMapping = import("#domain/version-mapping.ts").VersionMapping;
   type FurtherReading = import("#domain/assessment.ts").FurtherReading;
@@ -28,6 +29,7 @@ declare module "virtual:assessments" {
     readonly glossary: Load<Glossary>;
     readonly steps: ById<Load<StepRestWords>>;
     readonly articles: ById<Load<ById<ArticleWords>>>;
+    readonly facilitation: Load<Facilitation | null>;
     readonly templates: ById<Load<TemplateWords>>;
     readonly templateTitles: Load<ById<string>>;
   }

@@ -88,26 +88,30 @@ function modulesOf(contents: readonly (readonly [string, AssessmentContent])[]):
     const at = assessment.id;
     const index = {
       structure: part(`${at}/structure`, assessment),
-      languages: mapRecord(words, ({ assessment: { glossary = {}, ...general }, steps, articles }, language) => ({
-        first: part(`${at}/${language}/first`, firstWords(general)),
-        steps: group(
-          `${at}/${language}/steps`,
-          mapRecord(steps, (step, id) => part(`${at}/${language}/step-${id}`, splitStepWords(step).first)),
-        ),
-        rest: group(`${at}/${language}/rest`, {
-          general: part(`${at}/${language}/general`, general),
-          glossary: part(`${at}/${language}/glossary`, glossary),
-          steps: mapRecord(steps, (step, id) => part(`${at}/${language}/rest-${id}`, splitStepWords(step).rest)),
-          articles: mapRecord(articles, (said, id) => part(`${at}/${language}/articles-${id}`, said)),
-          templates: mapRecord(templates, ({ words: inLanguages }, id) =>
-            part(`${at}/${language}/template-${id}`, inLanguages[language]),
+      languages: mapRecord(
+        words,
+        ({ assessment: { glossary = {}, ...general }, steps, articles, facilitation }, language) => ({
+          first: part(`${at}/${language}/first`, firstWords(general)),
+          steps: group(
+            `${at}/${language}/steps`,
+            mapRecord(steps, (step, id) => part(`${at}/${language}/step-${id}`, splitStepWords(step).first)),
           ),
-          templateTitles: part(
-            `${at}/${language}/template-titles`,
-            mapRecord(templates, ({ words: inLanguages }) => inLanguages[language]?.title ?? ""),
-          ),
+          rest: group(`${at}/${language}/rest`, {
+            general: part(`${at}/${language}/general`, general),
+            glossary: part(`${at}/${language}/glossary`, glossary),
+            steps: mapRecord(steps, (step, id) => part(`${at}/${language}/rest-${id}`, splitStepWords(step).rest)),
+            articles: mapRecord(articles, (said, id) => part(`${at}/${language}/articles-${id}`, said)),
+            facilitation: part(`${at}/${language}/facilitation`, facilitation),
+            templates: mapRecord(templates, ({ words: inLanguages }, id) =>
+              part(`${at}/${language}/template-${id}`, inLanguages[language]),
+            ),
+            templateTitles: part(
+              `${at}/${language}/template-titles`,
+              mapRecord(templates, ({ words: inLanguages }) => inLanguages[language]?.title ?? ""),
+            ),
+          }),
         }),
-      })),
+      ),
       rest: group(`${at}/rest`, {
         templates: mapRecord(templates, ({ template }, id) => part(`${at}/template-${id}`, template)),
         criteria: part(

@@ -27,7 +27,7 @@ function bundleOf(content: AssessmentContent): Bundle {
 }
 
 function bundleWords(
-  { assessment, steps, articles }: LanguageContent,
+  { assessment, steps, articles, facilitation }: LanguageContent,
   templates: NonNullable<BundleWords["templates"]>,
 ): BundleWords {
   return {
@@ -41,5 +41,6 @@ function bundleWords(
         }
       : {}),
     ...(Object.keys(templates).length > 0 ? { templates } : {}),
+    ...(facilitation === null ? {} : { facilitation }),
   };
 }

@@ -10,6 +10,7 @@ import type {
   DocumentSituation,
   TemplateDocument,
 } from "./document-model.ts";
+import { plain } from "./plain-text.ts";
 
 /** What the document is filled in with before anyone has written in it; all of it plain text. */
 export interface DocumentContext {
@@ -153,6 +154,3 @@ function situationOf(context: DocumentContext, stepName: string, { documents }: 
           },
   };
 }
-
-/** Text typed by people, without the signs that no document can hold. */
-const plain = (text: string): string => text.replaceAll(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, "").trim();

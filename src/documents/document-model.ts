@@ -76,7 +76,7 @@ export interface DocumentColumn {
 export interface DocumentRow {
   /** Empty for rows without a label. */
   readonly label: string;
-  /** By column id; a cell that is missing is empty. Formula columns are worked out. */
+  /** By column id; a cell that is missing is empty, and a line break begins a new paragraph. Formula columns are worked out. */
   readonly cells: Readonly<Record<string, string | number>>;
 }
 

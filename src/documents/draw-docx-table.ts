@@ -108,15 +108,17 @@ function drawCell(
   keepNext: boolean,
 ): TableCell {
   const value = row.cells[column.id];
+  const lines = typeof value === "number" ? [writeNumber(value, column, write)] : (value ?? "").split("\n");
   return cell(
-    [
-      new Paragraph({
-        style: "Cell",
-        keepNext,
-        text: typeof value === "number" ? writeNumber(value, column, write) : (value ?? ""),
-        ...(typeof value === "number" ? { alignment: AlignmentType.RIGHT } : {}),
-      }),
-    ],
+    lines.map(
+      (text) =>
+        new Paragraph({
+          style: "Cell",
+          keepNext,
+          text,
+          ...(typeof value === "number" ? { alignment: AlignmentType.RIGHT } : {}),
+        }),
+    ),
     use === "form" && column.type === "formula" ? { fill: colors.sand } : {},
   );
 }

@@ -1,30 +1,26 @@
-/** Owns how a template's document is drawn as a DOCX file: sections, headings, lists, header and footer. */
+/** Owns how a template's document is drawn as a DOCX file: sections, headings and lists. */
 import {
   AlignmentType,
   CheckBox,
   Document,
   type FileChild,
-  Footer,
-  Header,
   HeadingLevel,
   type ISectionOptions,
   LevelFormat,
   LevelSuffix,
   Packer,
-  PageNumber,
-  PageOrientation,
   Paragraph,
   Tab,
-  TabStopType,
   TextRun,
 } from "docx";
 import type { Language } from "#domain/assessment.ts";
 import type { messages } from "#i18n/sv/documents.ts";
 import type { DocumentBlock, DocumentFact, DocumentList, TemplateDocument } from "./document-model.ts";
 import { colors, languageTags } from "./document-style.ts";
+import { bullets, heading, pageFrame, text } from "./docx-page.ts";
 import { docxStyles } from "./docx-styles.ts";
 import { drawFacts, drawTable } from "./draw-docx-table.ts";
-import { isSideways, page, sidewaysWidth, uprightWidth } from "./table-layout.ts";
+import { isSideways, sidewaysWidth, uprightWidth } from "./table-layout.ts";
 
 type Say = typeof messages;
 
@@ -80,25 +76,13 @@ function sectionsOf(model: TemplateDocument, say: Say): readonly ISectionOptions
     );
   }
   return stretches.map(({ sideways, children }, index) => ({
-    properties: {
-      titlePage: index === 0,
-      page: {
-        size: {
-          width: page.short,
-          height: page.long,
-          orientation: sideways ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: { top: 1250, bottom: 1150, left: page.margin, right: page.margin, header: 600, footer: 500 },
-      },
-    },
-    headers: {
-      default: drawHeader(model, sideways),
-      ...(index === 0 ? { first: new Header({ children: [text("", "Running")] }) } : {}),
-    },
-    footers: {
-      default: drawFooter(say, sideways),
-      ...(index === 0 ? { first: drawFooter(say, sideways) } : {}),
-    },
+    ...pageFrame({
+      header: [model.title, model.municipality],
+      footer: say.licence,
+      page: say.page,
+      sideways,
+      isFirst: index === 0,
+    }),
     children,
   }));
 }
@@ -185,34 +169,8 @@ function drawItem(kind: DocumentList["kind"], item: string, reference: string): 
   }
 }
 
-const text = (content: string, style: string, keepNext = false): Paragraph =>
-  new Paragraph({ text: content, style, ...(keepNext ? { keepNext } : {}) });
-
-const heading = (content: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph =>
-  new Paragraph({ text: content, heading: level });
-
 const fact = ({ term, text }: DocumentFact): Paragraph =>
   new Paragraph({ style: "Fact", children: [new TextRun({ text: `${term}: `, bold: true }), new TextRun(text)] });
-
-const drawHeader = (model: TemplateDocument, sideways: boolean): Header =>
-  new Header({ children: [runningLine([model.title, new Tab(), model.municipality], sideways)] });
-
-const drawFooter = (say: Say, sideways: boolean): Footer =>
-  new Footer({
-    children: [
-      runningLine(
-        [say.licence, new Tab(), say.page.before, PageNumber.CURRENT, say.page.between, PageNumber.TOTAL_PAGES],
-        sideways,
-      ),
-    ],
-  });
-
-const runningLine = (children: (string | Tab)[], sideways: boolean) =>
-  new Paragraph({
-    style: "Running",
-    tabStops: [{ type: TabStopType.RIGHT, position: sideways ? sidewaysWidth : uprightWidth }],
-    children: [new TextRun({ children })],
-  });
 
 const numbered = (model: TemplateDocument) =>
   model.blocks.flatMap((block, index) =>
@@ -237,16 +195,3 @@ const numbered = (model: TemplateDocument) =>
         ]
       : [],
   );
-
-const bullets = {
-  reference: "points",
-  levels: [
-    {
-      level: 0,
-      format: LevelFormat.BULLET,
-      text: "•",
-      alignment: AlignmentType.LEFT,
-      style: { run: { color: colors.pine }, paragraph: { indent: { left: 454, hanging: 284 } } },
-    },
-  ],
-};

@@ -9,7 +9,7 @@ export interface DocumentFile {
   readonly mediaType: string;
 }
 
-const mediaTypes = {
+export const mediaTypes = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;

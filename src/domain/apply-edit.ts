@@ -1,4 +1,5 @@
 /** Owns what an edit makes of a document: a new one, with nothing else changed. */
+import { applyCollectedEdit, type CollectedEdit } from "./collected-edits.ts";
 import type { Edit } from "./edits.ts";
 import {
   type Action,
@@ -41,6 +42,11 @@ export function applyEdit(evaluation: Evaluation, edit: Edit): Evaluation {
       return withFocus(evaluation, edit.step, edit.inFocus);
     case "details.set":
       return changed(evaluation, { ...evaluation, ...edit.details });
+    case "marks.enter":
+    case "marks.clear":
+    case "respondents.add":
+    case "respondents.remove":
+      return withCollected(evaluation, edit);
     case "followUp.begin":
       return changed(evaluation, { ...evaluation, followUp: edit.followUp });
     case "followUp.judge":
@@ -106,6 +112,12 @@ function withNote(evaluation: Evaluation, step: string, changes: Partial<StepNot
     ...evaluation,
     notes: { ...evaluation.notes, [step]: { ...noteOn(evaluation, step), ...changes } },
   });
+}
+
+function withCollected(evaluation: Evaluation, edit: CollectedEdit): Evaluation {
+  const { collected: _, ...rest } = evaluation;
+  const collected = applyCollectedEdit(evaluation, edit);
+  return changed(evaluation, collected ? { ...evaluation, collected } : rest);
 }
 
 function withFollowedUp(

@@ -4,7 +4,7 @@ import { type Assessment, stepById } from "./assessment.ts";
 import { type Contribution, contributionFormatVersion, contributionType } from "./contribution.ts";
 import { contributionSchema } from "./contribution-schema.ts";
 import { type EvaluationFaultValues, shapeFault } from "./evaluation-check.ts";
-import { isRealDay } from "./evaluation-meaning.ts";
+import { isRealDay } from "./real-day.ts";
 import { findForbiddenKey, isGroup, kindOf } from "./evaluation-header.ts";
 
 /** What each fault says beside its code and path. */

@@ -12,7 +12,7 @@ export interface Differences {
   readonly actions: readonly { readonly text: string; readonly how: "only-mine" | "only-theirs" | "changed" }[];
   /** Whether the actions that both have stand in another order. */
   readonly isReordered: boolean;
-  /** Whether anything else differs: who, where, when, the decision, the vision, what is put first. */
+  /** Whether anything else differs: who, where, when, what was marked apart, the decision, the vision, what is put first. */
   readonly hasOtherDetails: boolean;
 }
 
@@ -61,7 +61,8 @@ function actionDifferences(mine: readonly Action[], theirs: readonly Action[]): 
 function detailsOf(evaluation: Evaluation): unknown {
   const { unit, track, label, date, decision, method, roles, scope, vision, focus, organisation, followUp } =
     evaluation;
-  return { unit, track, label, date, decision, method, roles, scope, vision, focus, organisation, followUp };
+  const { collected } = evaluation;
+  return { unit, track, label, date, decision, method, roles, scope, vision, focus, organisation, followUp, collected };
 }
 
 const keysOf = (...records: readonly Readonly<Record<string, unknown>>[]): readonly string[] =>

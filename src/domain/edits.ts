@@ -1,5 +1,6 @@
 /** Owns every way a document can be edited, as data: what may be done, and what it is about. */
 import { type Assessment, levelPosition, stepById, stepOfQuestion } from "./assessment.ts";
+import { type CollectedEdit, isAllowedCollectedEdit } from "./collected-edits.ts";
 import {
   type Action,
   type Answer,
@@ -22,6 +23,7 @@ export type Details = Pick<
 
 /** A text edit carries the field visit it belongs to, so that one visit is undone at once; null stands alone. */
 export type Edit =
+  | CollectedEdit
   | { readonly type: "answer.mark"; readonly question: string; readonly mark: Mark; readonly reason?: string }
   | {
       readonly type: "answer.describe";
@@ -109,6 +111,11 @@ export function isAllowedEdit(assessment: Assessment, evaluation: Evaluation, ed
       return stepById(assessment, edit.step) !== undefined;
     case "details.set":
       return edit.details.scope === undefined || edit.details.scope.steps.length > 0;
+    case "marks.enter":
+    case "marks.clear":
+    case "respondents.add":
+    case "respondents.remove":
+      return isAllowedCollectedEdit(assessment, evaluation, edit);
     case "followUp.begin":
       return true;
     case "followUp.judge":
@@ -139,6 +146,8 @@ export function subjectOf(edit: Edit): EditSubject {
     case "answer.park":
     case "answer.keepHere":
     case "answer.aim":
+    case "marks.enter":
+    case "marks.clear":
       return { about: "question", question: edit.question };
     case "target.set":
     case "note.set":
@@ -146,6 +155,9 @@ export function subjectOf(edit: Edit): EditSubject {
       return { about: "step", step: edit.step };
     case "details.set":
       return { about: edit.details.decision === undefined ? "details" : "actions" };
+    case "respondents.add":
+    case "respondents.remove":
+      return { about: "details" };
     case "followUp.begin":
     case "followUp.judge":
     case "followUp.explain":

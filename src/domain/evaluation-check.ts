@@ -6,6 +6,7 @@ import { checkHeader, claimedAssessmentId, isGroup } from "./evaluation-header.t
 import { checkMeaning } from "./evaluation-meaning.ts";
 import { evaluationSchema } from "./evaluation-schema.ts";
 import { migrateEvaluation } from "./migrations.ts";
+import type { Path } from "./reference-check.ts";
 
 export type ExpectedForm =
   | "text"
@@ -38,6 +39,9 @@ export interface EvaluationFaultValues {
   readonly "duplicate-step": { readonly id: string };
   readonly "duplicate-action": { readonly id: string };
   readonly "duplicate-indicator": { readonly id: string };
+  readonly "duplicate-respondent": { readonly id: string };
+  /** A round counts more or fewer levels than the scale has. */
+  readonly "other-scale": { readonly found: number; readonly levels: number };
   readonly "impossible-date": { readonly value: string };
 }
 
@@ -90,10 +94,32 @@ function checkClaim(assessment: Assessment, value: unknown): readonly Evaluation
 }
 
 /** The schema's records would take an empty list for an empty record. */
-const checkNoLists = (value: unknown): readonly EvaluationFault[] =>
-  ["answers", "targets", "notes"]
-    .filter((key) => isGroup(value) && Array.isArray(value[key]))
-    .map((key) => ({ code: "bad-shape", path: [key], values: { expected: "group" } }));
+function checkNoLists(value: unknown): readonly EvaluationFault[] {
+  if (!isGroup(value)) return [];
+  const { collected } = value;
+  return [
+    ...listsAmong(value, [], ["answers", "targets", "notes"]),
+    ...(isGroup(collected) ? listsAmong(collected, ["collected"], ["rounds"]) : []),
+    ...(isGroup(collected) && Array.isArray(collected["respondents"])
+      ? collected["respondents"].flatMap((respondent: unknown, index) =>
+          givenLists(respondent, ["collected", "respondents", index]),
+        )
+      : []),
+  ];
+}
+
+/** Lists where the marks and notes of one person should be records. */
+export const givenLists = (given: unknown, path: Path): readonly EvaluationFault<"bad-shape">[] =>
+  isGroup(given) ? listsAmong(given, path, ["marks", "notes"]) : [];
+
+const listsAmong = (
+  group: Readonly<Record<string, unknown>>,
+  path: Path,
+  keys: readonly string[],
+): readonly EvaluationFault<"bad-shape">[] =>
+  keys
+    .filter((key) => Array.isArray(group[key]))
+    .map((key) => ({ code: "bad-shape", path: [...path, key], values: { expected: "group" } }));
 
 /** A value with more parts than this is told its first fault of shape only: there may be one for each part. */
 const mostPartsToJudge = 100_000;

@@ -1,7 +1,10 @@
 /** Owns whether an evaluation of the right shape means anything: its references, its days and its ids. */
-import { type Assessment, levelPosition, stepById, stepOfQuestion } from "./assessment.ts";
+import type { Assessment } from "./assessment.ts";
+import { checkCollected } from "./collected-check.ts";
 import type { Action, Evaluation } from "./evaluation.ts";
 import type { EvaluationFault } from "./evaluation-check.ts";
+import { isRealDay } from "./real-day.ts";
+import { checkLevel, checkQuestion, checkStep, type Path } from "./reference-check.ts";
 
 /** Every reference to what the assessment lacks, every day that is in no calendar, and what else a whole evaluation may not say. */
 export function checkMeaning(assessment: Assessment, evaluation: Evaluation): readonly EvaluationFault[] {
@@ -24,6 +27,7 @@ export function checkMeaning(assessment: Assessment, evaluation: Evaluation): re
       ...checkStep(assessment, ["targets", id], id),
       ...checkLevel(assessment, ["targets", id], target),
     ]),
+    ...checkCollected(assessment, evaluation),
     ...Object.keys(evaluation.notes).flatMap((id) => checkStep(assessment, ["notes", id], id)),
     ...evaluation.focus.flatMap((id, index) =>
       checkListedStep(assessment, evaluation.focus.indexOf(id) < index, ["focus", index], id),
@@ -33,8 +37,6 @@ export function checkMeaning(assessment: Assessment, evaluation: Evaluation): re
     ...checkActions(assessment, evaluation),
   ];
 }
-
-type Path = readonly (string | number)[];
 
 function checkScope(assessment: Assessment, evaluation: Evaluation): readonly EvaluationFault[] {
   const { steps, variant } = evaluation.scope;
@@ -139,23 +141,3 @@ const daysOf = ({ start, finish, indicators }: Action, path: Path): readonly Pla
 ];
 
 const followedPath = (index: number): Path => ["followUp", "actions", index, "action"];
-
-/** Whether a day written 2026-03-12 is in the calendar: 2026-02-30 is not. */
-export function isRealDay(day: string): boolean {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const february = isLeapYear ? 29 : 28;
-  const lengths = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return date >= 1 && date <= (lengths[month - 1] ?? 0);
-}
-
-const checkStep = (assessment: Assessment, path: Path, id: string): readonly EvaluationFault[] =>
-  stepById(assessment, id) ? [] : [{ code: "unknown-step", path, values: { id } }];
-
-const checkQuestion = (assessment: Assessment, path: Path, id: string): readonly EvaluationFault[] =>
-  stepOfQuestion(assessment, id) ? [] : [{ code: "unknown-question", path, values: { id } }];
-
-const checkLevel = (assessment: Assessment, path: Path, value: number): readonly EvaluationFault[] =>
-  levelPosition(assessment, value) >= 0
-    ? []
-    : [{ code: "unknown-level", path, values: { value, levels: assessment.scale.values } }];

@@ -1,11 +1,10 @@
 /** Owns the words for the meeting: their types, how a run fills them in, and when each part of a meeting begins. */
 import type * as v from "valibot";
-import type { facilitationSchema, meetingScreens, placeholders } from "./facilitation-schema.ts";
+import type { facilitationSchema, placeholders } from "./facilitation-schema.ts";
 
 export type Facilitation = v.InferOutput<typeof facilitationSchema>;
 export type RunSheet = Facilitation["runSheets"][number];
 export type Meeting = RunSheet["meetings"][number];
-export type MeetingScreen = (typeof meetingScreens)[number];
 export type Placeholder = (typeof placeholders)[number];
 
 /** The text with each {placeholder} replaced by its value; braces around anything else stand as they are. */

@@ -159,6 +159,14 @@ export const evaluationMachine = setup({
       guard: { type: "isAllowed", params: ({ event }) => event },
       actions: { type: "recordEdit", params: ({ event }) => event },
     },
+    "marks.*": {
+      guard: { type: "isAllowed", params: ({ event }) => event },
+      actions: { type: "recordEdit", params: ({ event }) => event },
+    },
+    "respondents.*": {
+      guard: { type: "isAllowed", params: ({ event }) => event },
+      actions: { type: "recordEdit", params: ({ event }) => event },
+    },
     "note.*": {
       guard: { type: "isAllowed", params: ({ event }) => event },
       actions: { type: "recordEdit", params: ({ event }) => event },

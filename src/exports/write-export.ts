@@ -36,7 +36,7 @@ export async function writeExport(
   { assessment, words, evaluation, locale }: ExportSource,
 ): Promise<ExportFile> {
   const messages = await loadMessages(locale, "exports");
-  const open = withoutWhatStaysHere(evaluation, messages.staysHere);
+  const open = withoutWhatStaysHere(assessment, evaluation, messages.staysHere);
   const { extension, mediaType, write } = kinds[format];
   return {
     bytes: await write({ assessment, words, evaluation: open, messages }),

@@ -4,6 +4,7 @@ import type { LaterArea, Loaders } from "./messages.ts";
 export const laterLoaders: Loaders<LaterArea> = {
   sv: {
     preparing: () => import("./sv/preparing.ts"),
+    facilitation: () => import("./sv/facilitation.ts"),
     followingUp: () => import("./sv/following-up.ts"),
     savedRuns: () => import("./sv/saved-runs.ts"),
     opening: () => import("./sv/opening.ts"),
@@ -31,6 +32,7 @@ export const laterLoaders: Loaders<LaterArea> = {
   },
   en: {
     preparing: () => import("./en/preparing.ts"),
+    facilitation: () => import("./en/facilitation.ts"),
     followingUp: () => import("./en/following-up.ts"),
     savedRuns: () => import("./en/saved-runs.ts"),
     opening: () => import("./en/opening.ts"),

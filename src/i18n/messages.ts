@@ -3,6 +3,7 @@ import type { Language } from "#domain/assessment.ts";
 import type { messages as app } from "./sv/app.ts";
 import type { messages as start } from "./sv/start.ts";
 import type { messages as preparing } from "./sv/preparing.ts";
+import type { messages as facilitation } from "./sv/facilitation.ts";
 import type { messages as followingUp } from "./sv/following-up.ts";
 import type { messages as answering } from "./sv/answering.ts";
 import type { messages as savedRuns } from "./sv/saved-runs.ts";
@@ -33,6 +34,7 @@ export interface Messages {
   readonly app: typeof app;
   readonly start: typeof start;
   readonly preparing: typeof preparing;
+  readonly facilitation: typeof facilitation;
   readonly followingUp: typeof followingUp;
   readonly answering: typeof answering;
   readonly savedRuns: typeof savedRuns;

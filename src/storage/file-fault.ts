@@ -8,6 +8,9 @@ export interface FileFaultValues extends EvaluationFaultValues {
   readonly "too-deep": { readonly levels: number };
   readonly "too-many-parts": { readonly most: number };
   readonly "pdf-without-evaluation": Nothing;
+  /** What should be one person's answers is something else. */
+  readonly "not-answers": EvaluationFaultValues["not-an-evaluation"];
+  readonly "answers-too-large": { readonly megabytes: number };
   /** From 1; null where the place is not known. */
   readonly "not-json": { readonly line: number | null; readonly column: number | null };
   /** The definition in the file cannot be used. */

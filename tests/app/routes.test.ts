@@ -6,6 +6,7 @@ import {
   glossaryHref,
   knowledgeHref,
   parseRoute,
+  prepareHref,
   recoveryHref,
   runHref,
   templateHref,
@@ -71,6 +72,14 @@ describe("an address", () => {
     expect(parseRoute(recoveryHref(run).slice(1))).toEqual({ page: "recovery", run });
     expect(parseRoute(recoveryHref().slice(1))).toEqual({ page: "recovery", run: null });
     expect(parseRoute("/recovery/elsewhere/7")).toEqual({ page: "recovery", run: null });
+  });
+
+  it("of what is printed for a meeting leads to the run's, one of it or the first", () => {
+    const run = { shelf: "model", id: "id with / and å" } as const;
+    expect(parseRoute(prepareHref(run).slice(1))).toEqual({ page: "prepare", run, material: null });
+    expect(parseRoute(prepareHref(run, "glossary").slice(1))).toEqual({ page: "prepare", run, material: "glossary" });
+    expect(parseRoute("/prepare/elsewhere/7")).toEqual({ page: "not-found" });
+    expect(parseRoute("/prepare/model")).toEqual({ page: "not-found" });
   });
 
   it("of a template leads back to it, with or without the run it was opened from", () => {

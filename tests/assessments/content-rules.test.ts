@@ -115,6 +115,11 @@ test("an assessment with two steps is not complete", () => {
     "explains each rule in two sentences": expect.arrayContaining([
       "sv lead: Ett steg ligger långt före det som det bygger på.",
     ]),
+    "leads a meeting of 90 minutes, one of 3 hours and 15 minutes, and two meetings": [
+      "sv: 20, 2 meetings",
+      "en: 20, 2 meetings",
+    ],
+    "speaks of the meeting in Swedish that is easy to read: LIX at most 35": [],
     "gives advice by size, a prompt, examples and first steps everywhere": [],
   });
 });

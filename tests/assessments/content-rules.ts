@@ -108,6 +108,21 @@ export const completenessRules: Readonly<Record<string, ContentRule>> = {
         .filter(([, { reason }]) => countSentences(reason) !== 2)
         .map(([id, { reason }]) => `${language} ${id}: ${reason}`),
     ),
+  "leads a meeting of 90 minutes, one of 3 hours and 15 minutes, and two meetings": ({ assessment, words }) =>
+    assessment.languages.flatMap((language) => {
+      const found = (words[language]?.facilitation?.runSheets ?? []).map(({ minutes, meetings }) =>
+        meetings.length === 1 ? String(minutes) : `${meetings.length} meetings`,
+      );
+      return found.join(", ") === "90, 195, 2 meetings" ? [] : [`${language}: ${found.join(", ")}`];
+    }),
+  "speaks of the meeting in Swedish that is easy to read: LIX at most 35": ({ words }) => {
+    const lix = readability(
+      textsIn(words.sv?.facilitation)
+        .map(({ text }) => (/[.?!]$/.test(text) ? text : `${text}.`))
+        .join(" "),
+    );
+    return lix <= 35 ? [] : [`LIX ${lix.toFixed(0)}`];
+  },
   "gives advice by size, a prompt, examples and first steps everywhere": ({ assessment, words }) =>
     assessment.languages.flatMap((language) =>
       Object.values(words[language]?.steps ?? {}).flatMap(({ step, sizes, questions }) => [

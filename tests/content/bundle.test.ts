@@ -58,7 +58,13 @@ describe("a bundle", () => {
       "version",
       "words",
     ]);
-    expect(Object.keys(value["words"]?.["sv"] ?? {})).toEqual(["assessment", "steps", "articles", "templates"]);
+    expect(Object.keys(value["words"]?.["sv"] ?? {})).toEqual([
+      "assessment",
+      "steps",
+      "articles",
+      "templates",
+      "facilitation",
+    ]);
   });
 });
 

@@ -148,7 +148,7 @@ describe("a fault is told with file, line and column", () => {
     const { folder } = copyProject();
     renameSync(join(folder, "en", "2-plant.yaml"), join(folder, "en", "3-plant.yaml"));
     expect(faultsIn(folder)).toEqual([
-      "en/3-plant.yaml:1:1 (file): expected only assessment.yaml, 1-plan.yaml, 2-plant.yaml in this folder",
+      "en/3-plant.yaml:1:1 (file): expected only assessment.yaml, facilitation.yaml, 1-plan.yaml, 2-plant.yaml in this folder",
       "en/2-plant.yaml:1:1 (file): expected a file here, found none that can be read",
     ]);
   });

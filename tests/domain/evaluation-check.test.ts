@@ -315,3 +315,128 @@ describe("faults of shape and of meaning in one document", () => {
     expect((faultsOf(heavy) as unknown[]).length).toBe(1);
   });
 });
+
+describe("marks given apart", () => {
+  const given = { id: "p1", role: "", at: "2026-03-12T09:00:00Z", by: "file" as const, marks: {}, notes: {} };
+  const round = { levels: [0, 2, 1, 0], unknown: 1, notRelevant: 0 };
+  const holding = (collected: unknown) => ({ ...example, collected });
+
+  test("are handed back as they are", () => {
+    const whole = holding({
+      rounds: { "plan-known": [round, round] },
+      respondents: [
+        { ...given, by: "interview", marks: { "plan-known": 0, "plant-measured": "unknown" }, notes: { plan: "Vi" } },
+      ],
+    });
+    expect(checkEvaluation(garden, whole)).toEqual({ ok: true, evaluation: whole });
+  });
+
+  test.each<[string, unknown, unknown]>([
+    [
+      "a round of an unknown question",
+      { rounds: { gone: [round] }, respondents: [] },
+      { code: "unknown-question", path: ["collected", "rounds", "gone"], values: { id: "gone" } },
+    ],
+    [
+      "a round of another scale",
+      { rounds: { "plan-known": [round, { ...round, levels: [1, 2, 3] }] }, respondents: [] },
+      {
+        code: "other-scale",
+        path: ["collected", "rounds", "plan-known", 1, "levels"],
+        values: { found: 3, levels: 4 },
+      },
+    ],
+    [
+      "more marks than a room holds",
+      { rounds: { "plan-known": [{ ...round, unknown: 501 }] }, respondents: [] },
+      {
+        code: "bad-shape",
+        path: ["collected", "rounds", "plan-known", 0, "unknown"],
+        values: { expected: "within-limits" },
+      },
+    ],
+    [
+      "half a person",
+      { rounds: { "plan-known": [{ ...round, unknown: 0.5 }] }, respondents: [] },
+      {
+        code: "bad-shape",
+        path: ["collected", "rounds", "plan-known", 0, "unknown"],
+        values: { expected: "within-limits" },
+      },
+    ],
+    [
+      "a question whose rounds are none",
+      { rounds: { "plan-known": [] }, respondents: [] },
+      { code: "bad-shape", path: ["collected", "rounds", "plan-known"], values: { expected: "present" } },
+    ],
+    [
+      "six rounds",
+      { rounds: { "plan-known": [round, round, round, round, round, round] }, respondents: [] },
+      { code: "bad-shape", path: ["collected", "rounds", "plan-known"], values: { expected: "shorter" } },
+    ],
+    [
+      "rounds in a list",
+      { rounds: [], respondents: [] },
+      { code: "bad-shape", path: ["collected", "rounds"], values: { expected: "group" } },
+    ],
+    [
+      "a person's notes in a list",
+      { rounds: {}, respondents: [given, { ...given, id: "p2", notes: [] }] },
+      { code: "bad-shape", path: ["collected", "respondents", 1, "notes"], values: { expected: "group" } },
+    ],
+    [
+      "a hundred and one people",
+      { rounds: {}, respondents: Array.from({ length: 101 }, (_, index) => ({ ...given, id: `p${index}` })) },
+      { code: "bad-shape", path: ["collected", "respondents"], values: { expected: "shorter" } },
+    ],
+    [
+      "a person twice",
+      { rounds: {}, respondents: [given, { ...given, role: "chef" }] },
+      { code: "duplicate-respondent", path: ["collected", "respondents", 1, "id"], values: { id: "p1" } },
+    ],
+    [
+      "a person's answer to an unknown question",
+      { rounds: {}, respondents: [{ ...given, marks: { gone: 0 } }] },
+      {
+        code: "unknown-question",
+        path: ["collected", "respondents", 0, "marks", "gone"],
+        values: { id: "gone" },
+      },
+    ],
+    [
+      "a person's level off the scale",
+      { rounds: {}, respondents: [{ ...given, marks: { "plan-known": 2 } }] },
+      {
+        code: "unknown-level",
+        path: ["collected", "respondents", 0, "marks", "plan-known"],
+        values: { value: 2, levels },
+      },
+    ],
+    [
+      "a blank said as null",
+      { rounds: {}, respondents: [{ ...given, marks: { "plan-known": null } }] },
+      {
+        code: "bad-shape",
+        path: ["collected", "respondents", 0, "marks", "plan-known"],
+        values: { expected: "choice" },
+      },
+    ],
+    [
+      "a person's note on an unknown step",
+      { rounds: {}, respondents: [{ ...given, notes: { gone: "" } }] },
+      { code: "unknown-step", path: ["collected", "respondents", 0, "notes", "gone"], values: { id: "gone" } },
+    ],
+    [
+      "a day that is in no calendar",
+      { rounds: {}, respondents: [{ ...given, at: "2026-02-30T09:00:00Z" }] },
+      { code: "impossible-date", path: ["collected", "respondents", 0, "at"], values: { value: "2026-02-30" } },
+    ],
+    [
+      "a name",
+      { rounds: {}, respondents: [{ ...given, name: "Anna" }] },
+      { code: "bad-shape", path: ["collected", "respondents", 0, "name"], values: { expected: "absent" } },
+    ],
+  ])("are refused with %s", (_, collected, fault) => {
+    expect(faultsOf(holding(collected))).toEqual([fault]);
+  });
+});

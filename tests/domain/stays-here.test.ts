@@ -32,7 +32,7 @@ const followed = (id: string, why: string) => ({
 
 describe("what leaves the municipality's own file", () => {
   it("has every mark and target, and no text that is marked to stay", () => {
-    const open = withoutWhatStaysHere(evaluation, "Stannar här");
+    const open = withoutWhatStaysHere(connectAssessment, evaluation, "Stannar här");
     expect(open.answers).toEqual({
       "vision-purpose": { ...emptyAnswer, mark: 3, target: 4, parked: true, staysHere: true },
       "vision-in-use": { ...emptyAnswer, mark: "not-relevant", reason: "Stannar här", staysHere: true },
@@ -47,13 +47,13 @@ describe("what leaves the municipality's own file", () => {
   it("has the verdict on last year's action, and not why when that is marked to stay", () => {
     const of = { id: "last", date: "2025-03-12", label: "" };
     const actions = [{ ...followed("a", "Chefen slutade."), staysHere: true }, followed("b", "Pengarna tog slut.")];
-    expect(withoutWhatStaysHere({ ...blank, followUp: { of, actions } }, "").followUp).toEqual({
+    expect(withoutWhatStaysHere(connectAssessment, { ...blank, followUp: { of, actions } }, "").followUp).toEqual({
       of,
       actions: [{ ...followed("a", ""), staysHere: true }, followed("b", "Pengarna tog slut.")],
     });
   });
 
   it("is the same document when nothing is marked", () => {
-    expect(withoutWhatStaysHere(blank, "")).toBe(blank);
+    expect(withoutWhatStaysHere(connectAssessment, blank, "")).toBe(blank);
   });
 });

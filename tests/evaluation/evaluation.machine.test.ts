@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { getShortestPaths } from "xstate/graph";
+import type { Respondent } from "#domain/collected.ts";
 import { createAction } from "#domain/evaluation.ts";
 import { type EvaluationEvent, evaluationMachine } from "#evaluation/evaluation.machine.ts";
 import { smallAssessment, evaluationWith, connectAssessment } from "#tests/support/assessments.ts";
+import { agreeing, disagreeing, marked, person, round } from "#tests/support/collected.ts";
 import { scenario } from "#tests/support/scenario.ts";
 
 const fresh = () => scenario(smallAssessment, evaluationWith(smallAssessment, {}));
@@ -245,6 +247,103 @@ describe("the plan", () => {
     expect(run.can({ type: "action.move", id: "a2", to: 5 })).toEqual(false);
     expect(run.can({ type: "action.add", action })).toEqual(false);
     expect(run.send({ type: "action.remove", id: "a2" }).document.actions).toEqual([action]);
+  });
+});
+
+describe("marks given apart", () => {
+  const question = "walls-start";
+  const enter = (round: number, counts = disagreeing): EvaluationEvent => ({
+    type: "marks.enter",
+    question,
+    round,
+    counts,
+  });
+  const add = (...respondents: readonly Respondent[]): EvaluationEvent => ({
+    type: "respondents.add",
+    respondents,
+    visit: null,
+  });
+
+  it("are added round by round; the last can be written again and taken away, those before it stay", () => {
+    const run = fresh().send(enter(0), enter(1, agreeing));
+    expect(run.document.collected).toEqual({ rounds: { [question]: [disagreeing, agreeing] }, respondents: [] });
+    expect([run.can(enter(0)), run.can({ type: "marks.clear", question, round: 0 })]).toEqual([false, false]);
+    run.send(enter(1, marked(1, 2, 2)));
+    expect(run.document.collected?.rounds[question]).toEqual([disagreeing, marked(1, 2, 2)]);
+    run.send({ type: "marks.clear", question, round: 1 });
+    expect(run.document.collected?.rounds[question]).toEqual([disagreeing]);
+  });
+
+  it("leave a document without them as it was", () => {
+    const run = fresh().send(enter(0), { type: "marks.clear", question, round: 0 });
+    expect(run.document).toStrictEqual(fresh().document);
+    run.send(add(person("a", "chef", {})), { type: "respondents.remove", id: "a" });
+    expect(run.document).toStrictEqual(fresh().document);
+  });
+
+  it("lead back to their question when undone, with the marks before them whole", () => {
+    const run = fresh().send(enter(0), enter(1, agreeing), { type: "results.open" }).undo();
+    expect(run.place).toEqual(at("walls", question));
+    expect(run.document.collected?.rounds[question]).toEqual([disagreeing]);
+    expect(run.send({ type: "results.open" }).redo().place).toEqual(at("walls", question));
+    expect(run.document.collected?.rounds[question]).toEqual([disagreeing, agreeing]);
+  });
+
+  it("keep nothing of a round that is entered as it stands", () => {
+    const run = fresh().send({ ...enter(0), question: "roof-tiles" } as EvaluationEvent, enter(0));
+    const before = run.document;
+    expect(run.send({ ...enter(0), question: "roof-tiles" } as EvaluationEvent).document).toBe(before);
+  });
+
+  it("hold people who answered alone, each once, and come back to the preparations when undone", () => {
+    const run = fresh().send(add(person("a", "chef", { [question]: 1 }), person("b", "", {})));
+    run.send(add(person("c", "", {}), person("a", "chef", { [question]: 4 })));
+    expect(run.document.collected?.respondents).toEqual([
+      person("a", "chef", { [question]: 4 }),
+      person("b", "", {}),
+      person("c", "", {}),
+    ]);
+    expect(run.send({ type: "respondents.remove", id: "b" }).document.collected?.respondents).toHaveLength(2);
+    expect(run.undo(2).place).toEqual({ state: "preparing" });
+    expect(run.document.collected?.respondents.map(({ id }) => id)).toEqual(["a", "b"]);
+  });
+
+  it("take back what is written of a person during one visit at once", () => {
+    const say = (text: string): EvaluationEvent => ({
+      type: "respondents.add",
+      respondents: [person("a", "", {}, { by: "interview", notes: { walls: text } })],
+      visit: "v1",
+    });
+    expect(fresh().send(say("T"), say("Ti"), say("Tid")).undo().document).toStrictEqual(fresh().document);
+  });
+
+  it.each<[string, EvaluationEvent]>([
+    ["a second round before the first", enter(1)],
+    ["a round before the first", enter(-1)],
+    ["a round without a mark", enter(0, marked())],
+    ["a round of another scale", enter(0, round([3, 3, 3]))],
+    ["half a person", enter(0, round([0.5, 0, 0, 3, 0, 0]))],
+    ["fewer than none", enter(0, round([-1, 0, 0, 3, 0, 0]))],
+    ["more than a room holds", enter(0, round([0, 0, 0, 501, 0, 0]))],
+    ["a question that does not exist", { ...enter(0), question: "nowhere" } as EvaluationEvent],
+    ["clearing what is not there", { type: "marks.clear", question, round: 0 }],
+    ["clearing before the first", { type: "marks.clear", question, round: -1 }],
+    ["a person's level off the scale", add(person("a", "", { [question]: 9 }))],
+    ["a person's answer to a question that does not exist", add(person("a", "", { nowhere: 1 }))],
+    ["a person's note on a step that does not exist", add(person("a", "", {}, { notes: { nowhere: "" } }))],
+    ["a person without an id", add(person("", "", {}))],
+    ["a hundred and one people", add(...Array.from({ length: 101 }, (_, index) => person(`p${index}`, "", {})))],
+    ["removing nobody", { type: "respondents.remove", id: "a" }],
+  ])("refuse %s", (_, event) => {
+    const run = fresh();
+    expect(run.can(event)).toEqual(false);
+    expect(run.send(event).document).toEqual(fresh().document);
+  });
+
+  it("refuse a sixth round", () => {
+    const run = fresh().send(...[0, 1, 2, 3, 4].map((number) => enter(number)));
+    expect(run.document.collected?.rounds[question]).toHaveLength(5);
+    expect([run.can(enter(5)), run.can(enter(4, agreeing))]).toEqual([false, true]);
   });
 });
 

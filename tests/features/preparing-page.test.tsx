@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { act, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
@@ -30,6 +30,22 @@ async function open(
   act(() => actor.send({ type: "preparing.open" }));
   return { actor, user: userEvent.setup(), document: () => selectDocument(actor.getSnapshot()) };
 }
+
+test("the way to the material for the meeting is there where it has an address", async () => {
+  await open();
+  expect(screen.queryByRole("link", { name: /^Material for the meeting/ })).toBe(null);
+  cleanup();
+  usePreferences.getState().setLocale("en");
+  await renderRun(
+    <PreparingPage words={words} followUp={null} materialHref="#/prepare/evaluation/7" />,
+    connectAssessment,
+    evaluationWith(connectAssessment),
+  );
+  expect(screen.getByRole("link", { name: /^Material for the meeting/ })).toHaveAttribute(
+    "href",
+    "#/prepare/evaluation/7",
+  );
+});
 
 describe("the municipality", () => {
   test("gets its code when its name is typed in any case", async () => {

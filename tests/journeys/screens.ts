@@ -15,6 +15,9 @@ const chart = (page: Page) => expect(page.locator(".recharts-surface").first()).
 export const screens: readonly Screen[] = [
   { name: "start", address: "/#/" },
   { name: "preparing", address: `${own}/preparing` },
+  { name: "material with fields", address: "/#/prepare/evaluation/own/invitation" },
+  { name: "material to tick", address: "/#/prepare/evaluation/own/paper-form" },
+  { name: "material with tables", address: "/#/prepare/evaluation/own/run-sheets" },
   { name: "following up", address: `${own}/following-up` },
   { name: "introduction", address: `${own}/answering/strategy/introduction` },
   { name: "question", address: `${own}/answering/strategy/question/strategy-resources` },

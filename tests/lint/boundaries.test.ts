@@ -35,6 +35,11 @@ const boundaries: readonly Boundary[] = [
     forbidden: ["react-dom", "zustand", "#ui/button/button.tsx"],
   },
   {
+    file: "src/workshop/probe.ts",
+    allowed: ["./room.ts", "#domain/other.ts", "xstate"],
+    forbidden: ["react", "zustand", "idb", "#evaluation/place.ts", "#storage/other.ts", "#i18n/sv/app.ts"],
+  },
+  {
     file: "src/content/probe.ts",
     allowed: ["./other.ts", "#domain/other.ts", "#assessments/connect/examples/example.json"],
     forbidden: ["yaml", "node:fs", "react", "#storage/other.ts", "#stores/preferences-store.ts"],
@@ -214,6 +219,7 @@ beforeAll(() => {
     'export const ask = () => fetch("/");',
   ]);
   write("src/evaluation/impure.ts", ["export const impure = () => [window, Date.now(), Math.random()];"]);
+  write("src/workshop/impure.ts", ["export const impure = () => [window, Date.now(), Math.random()];"]);
   write("src/ui/button/words.tsx", ["export const Words = () => <p>Spara</p>;"]);
   findings = lint();
 }, 60_000);
@@ -249,9 +255,9 @@ describe("purity", () => {
     expect(findingsIn("src/domain/impure.ts", "eslint(no-restricted-properties)")).toHaveLength(1);
   });
 
-  test("evaluation knows no browser, clock or chance", () => {
-    expect(findingsIn("src/evaluation/impure.ts", "eslint(no-restricted-globals)")).toHaveLength(2);
-    expect(findingsIn("src/evaluation/impure.ts", "eslint(no-restricted-properties)")).toHaveLength(1);
+  test.each(["evaluation", "workshop"])("%s knows no browser, clock or chance", (room) => {
+    expect(findingsIn(`src/${room}/impure.ts`, "eslint(no-restricted-globals)")).toHaveLength(2);
+    expect(findingsIn(`src/${room}/impure.ts`, "eslint(no-restricted-properties)")).toHaveLength(1);
   });
 });
 

@@ -131,8 +131,31 @@ const answers = fc.dictionary(
     staysHere: fc.boolean(),
   }),
 );
+const ids = fc.constantFrom("plan-written", "plan-known", "plant-watered", "plant-measured");
+const counts = fc.nat({ max: 500 });
+const rounds = fc.array(
+  fc.record({
+    levels: fc.array(counts, { minLength: 4, maxLength: 4 }),
+    unknown: counts,
+    notRelevant: counts,
+  }),
+  { minLength: 1, maxLength: 5 },
+);
+const respondents = fc.uniqueArray(
+  fc.record({
+    id: fc.uuid(),
+    role: fc.string(),
+    at: fc.constant("2026-03-12T09:00:00Z"),
+    by: fc.constantFrom("file" as const, "interview" as const),
+    marks: fc.dictionary(ids, fc.constantFrom(0, 0.25, 0.5, 1, "unknown" as const, "not-relevant" as const)),
+    notes: fc.dictionary(fc.constantFrom("plan", "plant"), fc.string({ unit: "binary" })),
+  }),
+  { selector: ({ id }) => id, maxLength: 4 },
+);
+const collected = fc.record({ rounds: fc.dictionary(ids, rounds), respondents });
 const evaluations = fc.record({
   answers,
+  collected: fc.option(collected, { nil: undefined }),
   name: fc.string(),
   targets: fc.dictionary(fc.constantFrom("plan", "plant"), fc.constantFrom(0.25, 1)),
   status: fc.constantFrom(...actionStatuses),
@@ -143,12 +166,13 @@ const evaluations = fc.record({
 describe("writing a file", () => {
   test("saved, opened and saved again it has the same bytes, and nothing is lost", { timeout: 20 * 60_000 }, () => {
     fc.assert(
-      fc.property(evaluations, ({ answers: given, name, targets, status, funding, amount }) => {
+      fc.property(evaluations, ({ answers: given, collected: apart, name, targets, status, funding, amount }) => {
         const action = createAction("a1", { text: name, step: "plan", question: null, why: "", templates: [] });
         const evaluation: Evaluation = {
           ...example,
           organisation: { name, code: "2282" },
           answers: given,
+          ...(apart ? { collected: apart } : {}),
           targets,
           actions: [{ ...action, status, funding, amount }],
         };

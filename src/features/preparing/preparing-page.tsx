@@ -15,10 +15,12 @@ interface PreparingPageProps {
   readonly words: AssessmentWords;
   /** The way to last year's plan, where there is one to follow up. */
   readonly followUp: ReactNode;
+  /** What can be printed for the meeting; undefined where there is no address for it. */
+  readonly materialHref?: string | undefined;
 }
 
 /** Everything that can be said before the walk. All of it is optional and saved as it is written. */
-export function PreparingPage({ words, followUp }: PreparingPageProps) {
+export function PreparingPage({ words, followUp, materialHref }: PreparingPageProps) {
   const send = useSend();
   const messages = useMessages("preparing");
   const { sections } = messages;
@@ -45,6 +47,11 @@ export function PreparingPage({ words, followUp }: PreparingPageProps) {
       </Section>
       <div className="nio-preparing-end">
         <Button onClick={() => send({ type: "walk.next" })}>{messages.toFirstStep}</Button>
+        {materialHref === undefined ? null : (
+          <a className="ds-link" href={materialHref}>
+            {messages.material}
+          </a>
+        )}
         {followUp}
       </div>
     </div>

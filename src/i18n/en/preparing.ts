@@ -64,5 +64,6 @@ export const messages: typeof source = {
   goalText: (number) => `Interim goal ${number}`,
   addGoal: "Add an interim goal",
   removeGoal: (number) => `Remove interim goal ${number}`,
+  material: "Material for the meeting: invitation, question sheets and run sheets",
   toFirstStep: "To the first step",
 };

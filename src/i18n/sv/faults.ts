@@ -71,6 +71,14 @@ export const messages = {
     "duplicate-indicator": ({ id }: { readonly id: string }): string =>
       `Två indikatorer i en åtgärd har samma beteckning, ”${id}”.`,
     "duplicate-action": ({ id }: { readonly id: string }): string => `Två åtgärder har samma beteckning, ”${id}”.`,
+    "duplicate-respondent": ({ id }: { readonly id: string }): string =>
+      `Två personers egna svar har samma beteckning, ”${id}”.`,
+    "other-scale": ({ found, levels }: { readonly found: number; readonly levels: number }): string =>
+      `En omgång räknar svar på ${found} nivåer, men skalan har ${levels}.`,
+    "not-answers": ({ found }: { readonly found: keyof typeof kinds }): string =>
+      `Filen är ingen svarsfil från Niosteg. Den innehåller ${kinds[found]}.`,
+    "answers-too-large": ({ megabytes }: { readonly megabytes: number }): string =>
+      `Filen är större än ${megabytes} MB och kan inte vara en svarsfil.`,
     "impossible-date": ({ value }: { readonly value: string }): string => `Datumet ${value} finns inte i kalendern.`,
   },
   place: (path: string): string => `Plats i filen: ${path}.`,

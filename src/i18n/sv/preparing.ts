@@ -59,5 +59,6 @@ export const messages = {
   goalText: (number: number) => `Delmål ${number}`,
   addGoal: "Lägg till delmål",
   removeGoal: (number: number) => `Ta bort delmål ${number}`,
+  material: "Material till mötet: inbjudan, frågeblad och körscheman",
   toFirstStep: "Till första steget",
 };
