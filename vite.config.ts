@@ -56,7 +56,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode === "single" ? { outDir: "dist/single", copyPublicDir: false, cssCodeSplit: false } : {}),
     rolldownOptions: {
       output: {
-        codeSplitting: mode !== "single" && { groups: [{ name: firstLoadChunk }] },
+        codeSplitting: mode !== "single" && { groups: [{ name: firstLoadChunk, debugName: "first load" }] },
       },
     },
   },

@@ -97,25 +97,22 @@ async function saveTimes(page) {
   await page.getByRole("radio").first().waitFor();
   const times = [];
   for (let turn = 0; turn < saves; turn += 1) {
-    const level = (turn + 1) % 6;
     await page.evaluate(() => {
       const status = document.querySelector(".nio-saving");
-      globalThis.stored = new Promise((resolve) => {
-        let isSaving = false;
+      globalThis.stored = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error("the edit was not stored")), 20_000);
+        let start;
+        addEventListener("keydown", ({ timeStamp }) => (start = timeStamp), { once: true, capture: true });
         new MutationObserver((_, observer) => {
-          isSaving ||= status.dataset.state === "saving";
-          if (!isSaving || status.dataset.state !== "saved") return;
+          if (start === undefined || status.dataset.state !== "saved") return;
           observer.disconnect();
-          resolve(performance.now());
+          resolve(performance.now() - start);
         }).observe(status, { attributes: true });
       });
+      document.activeElement?.blur?.();
     });
-    const start = await page.evaluate((digit) => {
-      const at = performance.now();
-      dispatchEvent(new KeyboardEvent("keydown", { key: String(digit), bubbles: true }));
-      return at;
-    }, level);
-    times.push((await page.evaluate(() => globalThis.stored)) - start);
+    await page.keyboard.press(String((turn + 1) % 6));
+    times.push(await page.evaluate(() => globalThis.stored));
   }
   return times;
 }
@@ -127,7 +124,8 @@ async function redrawTimes(page) {
     // The chart stands there until it is drawn anew, so its marks tell when that is.
     await page.evaluate(
       (marks) => {
-        globalThis.redrawn = new Promise((resolve) => {
+        globalThis.redrawn = new Promise((resolve, reject) => {
+          setTimeout(() => reject(new Error("the chart was not drawn anew")), 20_000);
           const look = (start) => () => {
             const drawn = document.querySelector(".nio-comparing-line")?.querySelectorAll(".nio-results-mark-level");
             if (drawn?.length !== marks) requestAnimationFrame(look(start));
