@@ -18,6 +18,8 @@ export interface ReportDownload {
   /** Whether the PDF brings along the evaluation it was made from. */
   readonly carriesEvaluation: boolean;
   readonly onCarriesEvaluation: (carries: boolean) => void;
+  /** Whether that evaluation holds what each person answered; null when nobody has answered alone. */
+  readonly individualMarks: { readonly carried: boolean; readonly onCarried: (carried: boolean) => void } | null;
   readonly onCopy: (excerpt: ReportExcerpt) => void;
   readonly state: "idle" | "working" | "failed" | "copied" | "copy-failed";
   /** Whether the report still lacks the name it is to carry. */
@@ -69,7 +71,7 @@ function Report({ report }: { readonly report: ReportDownload }) {
 }
 
 function Downloads({ report }: { readonly report: ReportDownload }) {
-  const { onDownload, onCopy, state, carriesEvaluation, onCarriesEvaluation } = report;
+  const { onDownload, onCopy, state, carriesEvaluation, onCarriesEvaluation, individualMarks } = report;
   const messages = useMessages("planning").report;
   const isWorking = state === "working";
   const start = (format: ReportFormat) => {
@@ -83,6 +85,13 @@ function Downloads({ report }: { readonly report: ReportDownload }) {
           {messages.download}
         </Button>
         <Checkbox label={messages.carryEvaluation} checked={carriesEvaluation} onChange={onCarriesEvaluation} />
+        {individualMarks === null || !carriesEvaluation ? null : (
+          <Checkbox
+            label={messages.individualMarks}
+            checked={individualMarks.carried}
+            onChange={individualMarks.onCarried}
+          />
+        )}
         <h3 className="nio-planning-small-title">{messages.copyTitle}</h3>
         <div className="nio-row">
           {(["decisions", "summary"] as const).map((excerpt) => (

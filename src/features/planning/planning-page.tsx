@@ -24,9 +24,11 @@ interface PlanningPageProps {
   readonly words: Words;
   readonly report: ReportDownload;
   readonly files: ChartFiles;
+  /** Where the plan is read aloud before the group parts; undefined where the run has no address. */
+  readonly closingHref?: string | undefined;
 }
 
-export function PlanningPage({ words, report, files }: PlanningPageProps) {
+export function PlanningPage({ words, report, files, closingHref }: PlanningPageProps) {
   const { actor, hrefOf } = useRun();
   const { actions } = useDocument();
   const send = useSend();
@@ -77,7 +79,8 @@ export function PlanningPage({ words, report, files }: PlanningPageProps) {
         <TimelineSection actions={actions} files={files} />
       </Suspense>
       <DecisionSection />
-      <div>
+      <div className="nio-row">
+        {closingHref === undefined ? null : <LinkButton href={closingHref}>{messages.toClosing}</LinkButton>}
         <LinkButton variant="secondary" href={hrefOf({ state: "results" })}>
           {messages.back}
         </LinkButton>

@@ -88,6 +88,7 @@ function Strips({ actions, timeline: { quarters, spans } }: StripsProps) {
           <div key={number} className="nio-timeline-row">
             <p className="nio-timeline-name">
               <b>{number}.</b> <span>{action?.text.trim() || messages.actions.untitled}</span>
+              {action?.status === "paused" ? <span className="nio-quiet"> ({messages.timeline.paused})</span> : null}
             </p>
             <div className="nio-timeline-track" style={columns}>
               <span

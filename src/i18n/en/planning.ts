@@ -45,6 +45,7 @@ export const messages: typeof source = {
     },
     copyTitle: "As text to paste",
     carryEvaluation: "Include the evaluation, so that the plan can be opened next year",
+    individualMarks: "Include individual answers in the file that comes along",
     copy: { decisions: "Copy the proposed decision", summary: "Copy the summary" },
     copied: "The text has been copied. Paste it where you want it.",
     copyFailed: "The browser did not let the text be copied. The same text is on the first page of the plan.",
@@ -119,6 +120,7 @@ export const messages: typeof source = {
     short: (quarter) => `Q${quarter}`,
     columns: { quarter: "Quarter", starts: "Begin", finishes: "To be finished" },
     nothing: "–",
+    paused: "paused",
   },
   actions: {
     title: "Actions in the plan",
@@ -200,6 +202,7 @@ export const messages: typeof source = {
   statuses: actionStatuses,
   fundings,
   fundingUnsaid: "Not said yet",
+  toClosing: "Read aloud and close",
   back: "Back to the results",
   period: (start, finish) => `${start} – ${finish}`,
   from: (start) => `From ${start}`,

@@ -41,6 +41,7 @@ export const messages = {
     },
     copyTitle: "Som text att klistra in",
     carryEvaluation: "Lägg med underlaget så att planen kan öppnas nästa år",
+    individualMarks: "Ta med enskilda svar i filen som följer med",
     copy: { decisions: "Kopiera förslag till beslut", summary: "Kopiera sammanfattning" },
     copied: "Texten är kopierad. Klistra in den där ni vill ha den.",
     copyFailed: "Webbläsaren lät inte texten kopieras. Samma text finns på planens första sida.",
@@ -115,6 +116,7 @@ export const messages = {
     short: (quarter: number) => `K${quarter}`,
     columns: { quarter: "Kvartal", starts: "Börjar", finishes: "Ska vara klara" },
     nothing: "–",
+    paused: "pausad",
   },
   actions: {
     title: "Åtgärder i planen",
@@ -196,6 +198,7 @@ export const messages = {
   statuses: actionStatuses,
   fundings,
   fundingUnsaid: "Inte sagt än",
+  toClosing: "Läs upp och avsluta",
   back: "Tillbaka till resultatet",
   period: (start: string, finish: string) => `${start} – ${finish}`,
   from: (start: string) => `Från ${start}`,
