@@ -28,6 +28,9 @@ const runs = {
   scores: { what: "cases scored by the app and by Python", count: 10_000, commands: tests("independent/scores") },
   "damaged-files": { what: "damaged files opened", count: 100_000, commands: tests("storage/mutated-files") },
   xss: { what: "rounds, which bring every payload to every field", count: 500, commands: journeys("xss") },
+  kills: { what: "kills of Chromium in the middle of editing", count: 200, commands: journeys("kills.journey") },
+  reloads: { what: "reloads just after an edit", count: 200, commands: journeys("reloads.journey") },
+  tabs: { what: "random steps in two or three tabs", count: 2000, commands: journeys("random-tabs.journey") },
   reproducible: {
     what: "comparison of two builds in each way",
     count: 1,

@@ -7,6 +7,7 @@ import { FacilitationPage, type MaterialDownload } from "#features/facilitation/
 import { loadMessages } from "#i18n/messages.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { downloadFile } from "./download-file.ts";
+import { individualHref } from "./individual-addresses.ts";
 import { prepareHref, type RunAddress, runHref } from "./routes.ts";
 import type { RunOpener } from "./run-opener.ts";
 import { UnopenedRun } from "./unopened-run.tsx";
@@ -65,6 +66,7 @@ function OpenedMaterial({ address, wanted, run: { assessment, content, revision 
       download={state}
       onDownload={() => void download()}
       backHref={runHref(address.shelf, address.id, { state: "preparing" })}
+      individualHref={individualHref(address)}
       wordsLang={language === locale ? undefined : language}
     />
   );

@@ -30,7 +30,8 @@ export async function openEvaluation(opening: StoredOpening): Promise<OpenResult
   if (!checked.ok) return { ok: false, reason: "invalid", faults: checked.faults };
   const stored = checked.evaluation;
   const edits = unsavedEdits(shelf, id);
-  const unsaved = edits?.base === stored.changed ? checkEvaluation(found.assessment, edits.document) : null;
+  const isContinued = Array.isArray(edits?.bases) && edits.bases.includes(stored.changed);
+  const unsaved = isContinued ? checkEvaluation(found.assessment, edits.document) : null;
   if (edits && !unsaved?.ok) await setAside(opening, edits.document);
   const { run, elect } = start(opening, found, stored, unsaved?.ok ? { ...unsaved.evaluation, result: null } : stored);
   await elect();

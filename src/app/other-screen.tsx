@@ -20,6 +20,15 @@ const GlossaryScreen = lazy(() =>
 const FacilitationScreen = lazy(() =>
   import("./facilitation-screen.tsx").then((module) => ({ default: module.FacilitationScreen })),
 );
+const AloneScreen = lazy(() => import("./alone-screen.tsx").then((module) => ({ default: module.AloneScreen })));
+const IndividualScreen = lazy(() =>
+  import("./individual-screen.tsx").then((module) => ({ default: module.IndividualScreen })),
+);
+const ClosingScreen = lazy(() => import("./closing-screen.tsx").then((module) => ({ default: module.ClosingScreen })));
+const PresentingScreen = lazy(() =>
+  import("./closing-presenting-screen.tsx").then((module) => ({ default: module.PresentingScreen })),
+);
+const RoomScreen = lazy(() => import("./room-screen.tsx").then((module) => ({ default: module.RoomScreen })));
 const AccessibilityScreen = lazy(() =>
   import("./accessibility-screen.tsx").then((module) => ({ default: module.AccessibilityScreen })),
 );
@@ -49,6 +58,17 @@ export function OtherScreen({ route, ...services }: AppServices & { readonly rou
       );
     case "prepare":
       return <FacilitationScreen run={route.run} material={route.material} opener={opener} />;
+    case "alone":
+      return <AloneScreen key={route.parts.join("/")} parts={route.parts} />;
+    case "individual":
+      if (!route.run) return <NotFoundScreen />;
+      return <IndividualScreen {...services} run={route.run} respondent={route.respondent} />;
+    case "close":
+      return <ClosingScreen run={route.run} library={library} opener={opener} />;
+    case "present":
+      return <PresentingScreen run={route.run} opener={opener} />;
+    case "room":
+      return <RoomScreen run={route.run} opener={opener} library={library} />;
     case "knowledge":
       return <KnowledgeScreen key={route.step} step={route.step} keeping={services.keeping} />;
     case "glossary":

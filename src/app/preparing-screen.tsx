@@ -2,7 +2,8 @@ import { Suspense, use } from "react";
 import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { PreparingPage } from "#features/preparing/preparing-page.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
-import { parseRoute, prepareHref } from "./routes.ts";
+import { individualHref } from "./individual-addresses.ts";
+import { parseRoute, prepareHref, roomHref, type RunAddress } from "./routes.ts";
 import { useContent } from "./content-context.tsx";
 import { useRunTitle } from "./use-run-title.ts";
 
@@ -16,13 +17,22 @@ export function PreparingScreen() {
       <FollowingUpOffer />
     </Suspense>
   );
-  return <PreparingPage words={words} followUp={followUp} materialHref={useMaterialHref()} />;
+  const address = useRunAddress();
+  return (
+    <PreparingPage
+      words={words}
+      followUp={followUp}
+      materialHref={address && prepareHref(address)}
+      individualHref={address && individualHref(address)}
+      roomHref={address && roomHref(address)}
+    />
+  );
 }
 
-/** The address of the run's material; undefined where the run has no address. */
-function useMaterialHref(): string | undefined {
+/** Undefined where the run has no address. */
+function useRunAddress(): RunAddress | undefined {
   const route = parseRoute(useRun().hrefOf({ state: "preparing" }).slice(1));
-  return route.page === "run" ? prepareHref(route) : undefined;
+  return route.page === "run" ? route : undefined;
 }
 
 /** Nothing when a plan is followed up already, or when there is none to follow up. */

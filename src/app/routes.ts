@@ -24,6 +24,14 @@ export type Route =
   | { readonly page: "compare"; readonly runs: readonly RunAddress[] }
   /** What is printed for a run's meeting; the first of it for null. */
   | { readonly page: "prepare"; readonly run: RunAddress; readonly material: string | null }
+  /** Of one person before the meeting; what the address asks for is read by its screen. */
+  | { readonly page: "alone"; readonly parts: readonly string[] }
+  /** What people answered a run, or one interview in it; null for no run that can be. */
+  | { readonly page: "individual"; readonly run: RunAddress | null; readonly respondent: string | null }
+  /** The plan read aloud before the group parts, and the steps told in five minutes. */
+  | { readonly page: "close" | "present"; readonly run: RunAddress }
+  /** A run's meeting, at a question or where it stands. */
+  | { readonly page: "room"; readonly run: RunAddress; readonly question: string | null }
   | { readonly page: "template"; readonly template: string; readonly run: RunAddress | null }
   | { readonly page: "run"; readonly shelf: Shelf; readonly id: string; readonly place: Place | null };
 
@@ -38,6 +46,10 @@ export function parseRoute(location: string): Route {
   if (page === "compare") return { page, runs: parseRuns(rest) };
   if (page === "recovery") return { page, run: parseRuns(rest)[0] ?? null };
   if (page === "prepare") return parsePrepare(rest);
+  if (page === "room") return parseRoom(rest);
+  if (page === "close" || page === "present") return parseClosing(page, rest);
+  if (page === "alone") return { page, parts: rest };
+  if (page === "individual") return { page, run: parseRuns(rest)[0] ?? null, respondent: rest[2] ?? null };
   if (page === "knowledge") return { page, step: id ?? null };
   if (page === "glossary") return { page, track: id ?? null };
   if (page === "toolbox" || page === "method" || page === "accessibility" || page === "cleared") return { page };
@@ -64,6 +76,10 @@ export const compareHref = (runs: readonly RunAddress[]): string =>
 /** The address of what is printed for a run's meeting: one of it, or the first. */
 export const prepareHref = ({ shelf, id }: RunAddress, material?: string): string =>
   `#/${["prepare", shelf, id, ...(material === undefined ? [] : [material])].map(encodeURIComponent).join("/")}`;
+
+/** The address of a run's meeting: at a question, or where it stands. */
+export const roomHref = ({ shelf, id }: RunAddress, question?: string): string =>
+  `#/${["room", shelf, id, ...(question === undefined ? [] : [question])].map(encodeURIComponent).join("/")}`;
 
 /** The address of a template; with a run, of the template as that run fills it in. */
 export function templateHref(templateId: string, run?: RunAddress): string {
@@ -96,6 +112,16 @@ function parsePrepare([segment, id, material]: readonly string[]): Route {
   const shelf = shelfOf(segment);
   if (!shelf || id === undefined) return { page: "not-found" };
   return { page: "prepare", run: { shelf, id }, material: material ?? null };
+}
+
+function parseClosing(page: "close" | "present", segments: readonly string[]): Route {
+  const [run] = parseRuns(segments);
+  return run ? { page, run } : { page: "not-found" };
+}
+
+function parseRoom(segments: readonly string[]): Route {
+  const [run] = parseRuns(segments.slice(0, 2));
+  return run ? { page: "room", run, question: segments[2] ?? null } : { page: "not-found" };
 }
 
 /** Pairs of shelf and id; a pair that is not one is passed over, and so is a run named before. */

@@ -9,7 +9,7 @@ import { Menu, Sheet } from "#ui/sheet.tsx";
 import { StonePath } from "#ui/stone-path.tsx";
 import { Tag } from "#ui/tag.tsx";
 import { useContent } from "./content-context.tsx";
-import { recoveryHref, type Shelf } from "./routes.ts";
+import { recoveryHref, roomHref, type Shelf } from "./routes.ts";
 import { SavingStatus } from "./saving-status.tsx";
 
 interface RunBarProps {
@@ -52,6 +52,9 @@ export function RunBar({ shelf, onSaveFile, onSaveAs, onRemoveExample }: RunBarP
             {messages.run.saveFile}
           </Button>
           <Menu id="run-more" label={messages.run.more}>
+            <LinkButton variant="tertiary" href={roomHref({ shelf, id: document.id })}>
+              {messages.run.room}
+            </LinkButton>
             <Button variant="tertiary" onClick={onSaveAs}>
               {messages.run.saveAs}
             </Button>

@@ -4,12 +4,12 @@ import { RunProvider, useDocument, usePlace, useRun } from "#evaluation/evaluati
 import { type Place, walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { ContentProvider, useContent } from "./content-context.tsx";
-import { earlierRuns } from "./earlier-runs.ts";
 import type { SaveWishes } from "./file-saving.ts";
 import type { Library } from "./library.ts";
 import type { OwnFile } from "./file-status.tsx";
 import type { OpenResult } from "./open-evaluation.ts";
-import { knowledgeHref, runHref, type Shelf, templateHref } from "./routes.ts";
+import { providedRun } from "./provided-run.ts";
+import type { Shelf } from "./routes.ts";
 import { RunBar } from "./run-bar.tsx";
 import { StorageBarWhenNeeded } from "./storage-bar-when-needed.tsx";
 import { useRunTitle } from "./use-run-title.ts";
@@ -33,19 +33,7 @@ export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunSc
   const locale = useLocale();
   const [isSavingAs, setIsSavingAs] = useState(false);
   if (!result.ok) return <UnopenedRun shelf={shelf} failure={result} />;
-  const { actor, assessment, content, revision, takeOver } = result.run;
-  const language = content.languageFor(locale);
-  const wordsLang = language === locale ? undefined : language;
-  const run = {
-    actor,
-    assessment,
-    hrefOf: (place: Place) => runHref(shelf, id, place),
-    templateHref: (template: string) => templateHref(template, { shelf, id }),
-    knowledgeHref: shelf === "model" ? undefined : knowledgeHref,
-    ...earlierRuns(actor, library, shelf),
-    createId: () => crypto.randomUUID(),
-    wordsLang,
-  };
+  const { content, revision, takeOver } = result.run;
   const write = (wishes: SaveWishes) => library.writeFile(shelf, revision(), wishes);
   const saveFile = async (wishes: SaveWishes) => {
     const { saveAndTell } = await import("./save-and-tell.ts");
@@ -53,7 +41,7 @@ export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunSc
   };
   return (
     <ContentProvider content={content}>
-      <RunProvider run={run}>
+      <RunProvider run={providedRun({ shelf, id }, result.run, library, locale)}>
         <RunBar
           shelf={shelf}
           onSaveFile={() => void saveFile({ again: true })}

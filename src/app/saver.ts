@@ -55,6 +55,8 @@ export function createSaver(actor: EvaluationActor, opened: Evaluation, ways: Wa
   let isHalted = false;
   let isWriting = false;
   let hasPutBy = false;
+  /** The moment of the last revision that was sent to storage, which may hold it before we hear so. */
+  let attempted = opened.changed;
   onSaving(settled);
 
   /** Without it, as when the network fails, the log catches up with a later save. */
@@ -77,7 +79,7 @@ export function createSaver(actor: EvaluationActor, opened: Evaluation, ways: Wa
   };
   const putBy = () => {
     hasPutBy = true;
-    keepUnsavedEdits(shelf, id, { base: stored.changed, document: current() });
+    keepUnsavedEdits(shelf, id, { bases: [stored.changed, attempted], document: current() });
   };
   /** Nothing is left to write: what was put by is undone, or stored. */
   const settle = () => {
@@ -93,6 +95,8 @@ export function createSaver(actor: EvaluationActor, opened: Evaluation, ways: Wa
     isWriting = true;
     try {
       const next = { ...recorded(document), revision: stored.revision + 1 };
+      attempted = next.changed;
+      if (hasPutBy) putBy();
       await repository.save(next, { base: stored.revision });
       stored = next;
       written = document;

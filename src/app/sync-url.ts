@@ -26,8 +26,12 @@ export function syncUrl(actor: EvaluationActor, shelf: Shelf, id: string): () =>
     if (place === null || !isSamePlace(place, reached)) history.replaceState(null, "", runHref(shelf, id, reached));
   };
   followHash();
+  let last = selectPlace(actor.getSnapshot());
   const subscription = actor.subscribe((snapshot) => {
     const here = selectPlace(snapshot);
+    // The hash may already say where to go next, which is heard of a moment later.
+    if (isSamePlace(here, last)) return;
+    last = here;
     const place = wanted();
     if (place === undefined || (place !== null && isSamePlace(place, here))) return;
     location.hash = runHref(shelf, id, here);

@@ -2,8 +2,8 @@
 import type { Shelf } from "./routes.ts";
 
 export interface UnsavedEdits {
-  /** When the stored revision that they were made on was written. */
-  readonly base: string;
+  /** When the revision that they were made on was written, and the one that was being stored then, if there was one. */
+  readonly bases: readonly string[];
   readonly document: unknown;
 }
 

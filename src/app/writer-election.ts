@@ -37,9 +37,11 @@ export async function standForElection(name: string, candidate: Candidate): Prom
   const tell = (message: Message) => channel.postMessage(message);
   let queue = new AbortController();
   let isLeading = false;
+  let hasLeft = false;
   let term = 0;
   let release = (): void => undefined;
   let heard = (): void => undefined;
+  let pauses: Promise<void> = Promise.resolve();
 
   /** Whether the lock was given; it is held until it is let go of or taken. */
   const request = (options: LockOptions, onGiven: () => Promise<void>): Promise<boolean> => {
@@ -59,17 +61,37 @@ export async function standForElection(name: string, candidate: Candidate): Prom
       holding.catch(() => (mine === term ? step(candidate.follow) : undefined));
     });
   };
-  /** Follows, and leads when nobody else does any longer. */
+  /** Follows, and leads when nobody else does any longer; not when it has taken over or left on the way. */
   const step = async (follow: () => Promise<void>): Promise<void> => {
+    const mine = term;
     isLeading = false;
     await follow();
+    if (mine !== term) return;
     queue = new AbortController();
     void request({ signal: queue.signal }, candidate.lead);
   };
+  /** In turn: writes what is left and shows what is stored, then leads again unless another page has taken over. */
+  const pauseLeading = (whilePaused?: () => Promise<void>): void => {
+    pauses = pauses.then(async () => {
+      if (!isLeading) return;
+      const mine = term;
+      await candidate.follow();
+      await whilePaused?.();
+      if (isLeading && mine === term) await candidate.lead();
+    });
+  };
+  const giveWay = async (): Promise<void> => {
+    if (hasLeft) return;
+    tell("yielded");
+    // The page that asked may have gone without taking over.
+    await new Promise((resolve) => setTimeout(resolve, patience));
+  };
   channel.addEventListener("message", ({ data }: MessageEvent<Message>) => {
     if (data === "yielded") heard();
-    else if (data === "stored" && !isLeading) void candidate.reread();
-    else if (data === "yield" && isLeading) void candidate.follow().then(() => tell("yielded"));
+    else if (data === "yield") pauseLeading(giveWay);
+    // A page that follows stores what it had put by when it was opened.
+    else if (isLeading) pauseLeading();
+    else void candidate.reread();
   });
   if (!(await request({ ifAvailable: true }, async () => undefined))) await step(candidate.follow);
   return {
@@ -80,12 +102,15 @@ export async function standForElection(name: string, candidate: Candidate): Prom
       });
       tell("yield");
       await yielded;
+      if (hasLeft) return;
       queue.abort();
       await request({ steal: true }, candidate.lead);
     },
     announce: () => tell("stored"),
     leave: () => {
       term += 1;
+      hasLeft = true;
+      isLeading = false;
       queue.abort();
       release();
       channel.close();

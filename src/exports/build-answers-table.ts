@@ -6,6 +6,7 @@ import { shown } from "#domain/rounding.ts";
 import { questionGap } from "#domain/scoring.ts";
 import { chosenQuestions, chosenSteps, stepTarget } from "#domain/scope.ts";
 import type { ExportInput } from "./export-input.ts";
+import { spreadColumns } from "./spread-columns.ts";
 import { type Cell, column, type Table, tableOf } from "./table.ts";
 
 interface AnswerRow {
@@ -84,6 +85,7 @@ export function answersTable(input: ExportInput): Table {
         "short",
         ofAnswer(({ parked }) => (parked ? messages.yes : null)),
       ),
+      ...spreadColumns(input, ({ said }: AnswerRow) => said?.question.id ?? null),
       column(answers.success, "long", ({ note }) => note?.success),
       column(answers.hindrance, "long", ({ note }) => note?.hindrance),
     ],

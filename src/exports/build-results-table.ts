@@ -1,4 +1,5 @@
 /** Owns the result as a table: a row for each step, with the numbers the screen and the report show. */
+import { isUncertain } from "#domain/agreed-in-step.ts";
 import { type ChartRow, chartRows } from "#domain/chart-rows.ts";
 import { stepName } from "#domain/names.ts";
 import { scoreEvaluation } from "#domain/scoring.ts";
@@ -16,6 +17,13 @@ export function resultsTable(input: ExportInput): Table {
       column(results.step, "text", ({ id }) => stepName(input.words, id)),
       column(results.status, "text", ({ status }) => stepStatuses[status]),
       column(results.level, "number", ({ level }) => rounded(level)),
+      ...(evaluation.collected === undefined
+        ? []
+        : [
+            column<ChartRow>(results.uncertain, "short", ({ id }) =>
+              isUncertain(assessment, evaluation, id) ? messages.yes : null,
+            ),
+          ]),
       column(results.low, "number", ({ low }) => rounded(low)),
       column(results.high, "number", ({ high }) => rounded(high)),
       column(results.target, "number", ({ target }) => rounded(target)),

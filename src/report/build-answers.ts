@@ -2,10 +2,11 @@
 import { type Question, type Step, levelName, levelPosition, tolerance } from "#domain/assessment.ts";
 import { type Answer, type StepNote, answerTo, noteOn } from "#domain/evaluation.ts";
 import { questionText, stepName } from "#domain/names.ts";
+import { standingOf } from "#domain/rounds.ts";
 import { scoreOf } from "#domain/scoring.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import { sayMark } from "#i18n/follow-up-sentences.ts";
-import { type ScoredInput, foreignLanguage, said, stepNumber } from "./report-input.ts";
+import { type ScoredInput, foreignLanguage, said, sayLevel, stepNumber } from "./report-input.ts";
 import type { AnswerDetail, AnswerRow, StepAnswers } from "./report-model.ts";
 
 /** The chosen steps with their questions, in order; a question without an answer is there and says so. */
@@ -34,7 +35,8 @@ export const notesOf = (
     { label: labels.hindrance, text: hindrance.trim(), url: null, lang: null },
   ].filter(({ text }) => text !== "");
 
-function stepSummary({ words, messages, format, scores }: ScoredInput, step: Step): string {
+function stepSummary(input: ScoredInput, step: Step): string {
+  const { words, messages, format, scores } = input;
   const { status, level, target, low, high, aheadOf } = scoreOf(scores, step.id);
   const { stepSummary: summary, stepStatuses } = messages;
   if (status === "not-applicable" || target === null) return summary.notApplicable;
@@ -42,7 +44,7 @@ function stepSummary({ words, messages, format, scores }: ScoredInput, step: Ste
   return said(
     level === null
       ? summary.without(stepStatuses[status], format.level(target))
-      : summary.level(format.level(level), format.level(target)),
+      : summary.level(sayLevel(input, step.id, level), format.level(target)),
     low !== null && high !== null && high - low > tolerance ? summary.range(format.level(low), format.level(high)) : "",
     names.length === 0 ? "" : summary.aheadOf(format.list(names)),
   ).join(" ");
@@ -55,13 +57,14 @@ export function answerRow(input: ScoredInput, step: Step, question: Question, ta
   const position = typeof answer.mark === "number" ? levelPosition(assessment, answer.mark) : -1;
   const targetPosition = target === null ? -1 : levelPosition(assessment, target);
   const isRelevant = answer.mark !== "not-relevant";
+  const mark = markInWords(input, answer);
   return {
     id: question.id,
     question: questionText(words, step.id, question.id),
     position: position === -1 ? null : position,
     targetPosition: targetPosition === -1 || !isRelevant ? null : targetPosition,
     positions: assessment.scale.values.length,
-    mark: markInWords(input, answer),
+    mark: standingOf(assessment, evaluation, question.id) === "disagreed" ? input.messages.disagreed(mark) : mark,
     meaning: words.steps[step.id]?.questions[question.id]?.levels[position] ?? "",
     details: detailsOf(input, answer, isRelevant ? target : null),
   };

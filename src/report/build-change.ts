@@ -2,18 +2,13 @@
 import { type ChangeKind, changeKind } from "#domain/comparison-rows.ts";
 import { stepName } from "#domain/names.ts";
 import { type Scores, scoreOf } from "#domain/scoring.ts";
-import type { ScoredInput } from "./report-input.ts";
+import { type ScoredInput, sayLevel } from "./report-input.ts";
 import type { ReportChange } from "./report-model.ts";
 
 /** What has gone up and down and how many steps have not; null without an earlier evaluation. */
-export function buildChange({
-  words,
-  messages: { change },
-  format,
-  scores,
-  earlier,
-  earlierScores,
-}: ScoredInput): ReportChange | null {
+export function buildChange(input: ScoredInput): ReportChange | null {
+  const { words, format, scores, earlier, earlierScores } = input;
+  const { change } = input.messages;
   if (earlier === null || earlierScores === null) return null;
   const steps = scores.steps
     .filter(({ status }) => status !== "left-out")
@@ -24,7 +19,9 @@ export function buildChange({
   const of = (wanted: ChangeKind) => compared.filter(({ kind }) => kind === wanted);
   const inWords = (kind: "up" | "down"): string =>
     format.list(
-      of(kind).map(({ id, level, last }) => change.step(stepName(words, id), format.level(last), format.level(level))),
+      of(kind).map(({ id, level, last }) =>
+        change.step(stepName(words, id), format.level(last), sayLevel(input, id, level)),
+      ),
     );
   const unchanged = of("unchanged").length;
   const parts = [

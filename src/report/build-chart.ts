@@ -4,7 +4,7 @@ import { stepName } from "#domain/names.ts";
 import { chosenSteps } from "#domain/scope.ts";
 import { type StepScore, scoreOf } from "#domain/scoring.ts";
 import { lastLevel } from "./build-change.ts";
-import { type ScoredInput, said, stepNumber } from "./report-input.ts";
+import { type ScoredInput, said, sayLevel, stepNumber } from "./report-input.ts";
 import type { ChartRow, ReportChart } from "./report-model.ts";
 
 /** The chart of the chosen steps, in the process's order. */
@@ -28,7 +28,7 @@ export function buildChart(input: ScoredInput): ReportChart {
 }
 
 function chartRow(input: ScoredInput, score: StepScore): ChartRow {
-  const { assessment, words, messages, format, earlierScores } = input;
+  const { assessment, words, messages, format, earlierScores, uncertain } = input;
   const { status, level, target, low, high } = score;
   const row = {
     number: stepNumber(assessment, score.id),
@@ -42,19 +42,23 @@ function chartRow(input: ScoredInput, score: StepScore): ChartRow {
     coverage: score.coverage,
     levelText: level === null ? "" : format.level(level),
     targetText: target === null ? "" : format.level(target),
-    statusText: messages.stepStatuses[status],
+    statusText: uncertain.has(score.id)
+      ? messages.uncertainStatus(messages.stepStatuses[status])
+      : messages.stepStatuses[status],
   };
-  return { ...row, inWords: rowInWords(input, row) };
+  return { ...row, inWords: rowInWords(input, row, level === null ? "" : sayLevel(input, score.id, level)) };
 }
 
 function rowInWords(
   { messages: { chart, stepStatuses }, format }: ScoredInput,
   row: Omit<ChartRow, "inWords">,
+  /** Empty without a level. */
+  levelSaid: string,
 ): string {
-  const { name, level, last, low, high, levelText, targetText } = row;
+  const { name, level, last, low, high, targetText } = row;
   const hasSpan = level !== null && low !== null && high !== null && high - low > tolerance;
   const parts = said(
-    level === null ? chart.without(stepStatuses[row.status]) : chart.now(levelText),
+    level === null ? chart.without(stepStatuses[row.status]) : chart.now(levelSaid),
     level === null ? "" : chart.target(targetText),
     last === null ? "" : chart.last(format.level(last)),
     hasSpan ? chart.range(format.level(low), format.level(high)) : "",

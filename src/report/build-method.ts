@@ -6,24 +6,22 @@ import { answerTo } from "#domain/evaluation.ts";
 import { questionText, stepName } from "#domain/names.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import { whoKnows } from "#domain/who-knows.ts";
-import { type ReportInput, foreignLanguage, roleName, said } from "./report-input.ts";
+import { participants } from "./build-agreement.ts";
+import { type ReportInput, type ScoredInput, foreignLanguage, roleName, said } from "./report-input.ts";
 import type { MethodEntry, QuestionNote } from "./report-model.ts";
 
 /** How the picture was made, as labels with texts; what is not said is left out. */
-export function buildMethod(input: ReportInput): readonly MethodEntry[] {
+export function buildMethod(input: ScoredInput): readonly MethodEntry[] {
   const { assessment, words, evaluation, keptBack, messages, format } = input;
   const { method: sentences, methods } = messages;
   const { labels } = sentences;
-  const { organisation, unit, label, date, roles, track, scope } = evaluation;
+  const { organisation, unit, label, date, track, scope } = evaluation;
   const coverage = coverageOf({ assessment, evaluation });
   const inWords: readonly string[] = [labels.variant, labels.track];
   return [
     { label: labels.concerns, text: said(organisation.name, unit, label, format.day(date)).join(", ") },
     { label: labels.self, text: `${sentences.self} ${methods[evaluation.method]}` },
-    {
-      label: labels.roles,
-      text: roles.length === 0 ? sentences.noRoles : format.list(roles.map((role) => roleName(words, role))),
-    },
+    { label: labels.roles, text: participants(input) },
     { label: labels.variant, text: variantName(input) },
     { label: labels.track, text: track === null ? "" : (words.assessment.tracks[track] ?? track) },
     { label: labels.coverage, text: sentences.coverage(format.percent(coverage)) },
@@ -33,6 +31,7 @@ export function buildMethod(input: ReportInput): readonly MethodEntry[] {
     { label: labels.gap, text: sentences.gap },
     { label: labels.ready, text: sentences.ready(format.exact(assessment.thresholds.readyAt)) },
     { label: labels.overall, text: sentences.overall },
+    { label: labels.uncertain, text: evaluation.collected === undefined ? "" : sentences.uncertain },
     { label: labels.keptBack, text: keptBack === 0 ? "" : sentences.keptBack(keptBack) },
     {
       label: labels.version,

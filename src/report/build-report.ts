@@ -1,7 +1,9 @@
 /** Owns turning an evaluation into the report's words and numbers. Draws nothing and reads no files. */
+import { isUncertain } from "#domain/agreed-in-step.ts";
 import { stepName } from "#domain/names.ts";
 import { scoreEvaluation, scoreOf } from "#domain/scoring.ts";
 import { chosenSteps } from "#domain/scope.ts";
+import { buildAgreement } from "./build-agreement.ts";
 import { buildAnswers } from "./build-answers.ts";
 import { buildBesides } from "./build-besides.ts";
 import { buildCards } from "./build-cards.ts";
@@ -35,6 +37,7 @@ export function buildReport(input: ReportInput): ReportModel {
     plan: buildPlan(input),
     cards: buildCards(scored, pointers),
     numbers: buildNumbers(scored),
+    agreement: buildAgreement(scored),
     followUp: input.followUp ?? null,
     comparison: input.comparison ?? null,
     templates: pointers,
@@ -46,7 +49,7 @@ export function buildReport(input: ReportInput): ReportModel {
     noUnknowns: messages.noUnknowns,
     notRelevant: buildNotRelevant(input),
     noNotRelevant: messages.noNotRelevant,
-    method: buildMethod(input),
+    method: buildMethod(scored),
   };
 }
 
@@ -72,6 +75,7 @@ export function scoredInput(input: ReportInput): ScoredInput {
     ...input,
     scores: scoreEvaluation(assessment, evaluation),
     earlierScores: earlier && scoreEvaluation(assessment, earlier),
+    uncertain: new Set(assessment.steps.map(({ id }) => id).filter((id) => isUncertain(assessment, evaluation, id))),
   };
 }
 

@@ -1,14 +1,15 @@
 /** Owns the words of the first page: what a board needs for its decision, drawn from the whole evaluation. */
-import { rolesOf, tolerance } from "#domain/assessment.ts";
+import { tolerance } from "#domain/assessment.ts";
 import { type Action, answerTo } from "#domain/evaluation.ts";
 import { oneYearAfter } from "#domain/follow-up.ts";
 import { stepName } from "#domain/names.ts";
 import { planCompleteness } from "#domain/plan-completeness.ts";
 import type { StepScore } from "#domain/scoring.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
+import { participants } from "./build-agreement.ts";
 import { buildChange } from "./build-change.ts";
 import { sumOfAmounts } from "./build-plan.ts";
-import { type ScoredInput, roleName, said, withoutStop } from "./report-input.ts";
+import { type ScoredInput, said, sayLevel, withoutStop } from "./report-input.ts";
 import type { ReportSummary, SummaryList } from "./report-model.ts";
 
 const mostSteps = 3;
@@ -17,7 +18,7 @@ const mostSteps = 3;
 export function buildSummary(input: ScoredInput): ReportSummary {
   return {
     decision: decided(input),
-    roles: roles(input),
+    roles: participants(input),
     counts: counts(input),
     change: buildChange(input),
     strengths: strengths(input),
@@ -33,17 +34,6 @@ function decided({ evaluation, messages, format }: ScoredInput): string {
   const { draft, adopted, reference: referred } = messages.decided;
   const state = status === "draft" ? draft : adopted(withoutStop(body), format.day(date));
   return reference.trim() === "" ? state : referred(state, reference.trim());
-}
-
-function roles({ assessment, words, evaluation, messages, format }: ScoredInput): string {
-  const { method, summary } = messages;
-  const nameOf = (role: string): string => roleName(words, role);
-  if (evaluation.roles.length === 0) return method.noRoles;
-  const missing = rolesOf(assessment, evaluation.track).filter((role) => !evaluation.roles.includes(role));
-  return said(
-    summary.present(format.list(evaluation.roles.map(nameOf))),
-    missing.length === 0 ? "" : summary.missing(format.list(missing.map(nameOf))),
-  ).join(" ");
 }
 
 function counts({ assessment, evaluation, messages, format, scores }: ScoredInput): string {
@@ -62,33 +52,35 @@ function counts({ assessment, evaluation, messages, format, scores }: ScoredInpu
   ).join(" ");
 }
 
-function strengths({ words, messages, format, scores }: ScoredInput): SummaryList {
+function strengths(input: ScoredInput): SummaryList {
+  const { words, messages, scores } = input;
   const { summary } = messages;
   const ready = scores.steps.filter(({ status }) => status === "ready");
   return {
     items: ready
       .toSorted((a, b) => (b.level ?? 0) - (a.level ?? 0))
       .slice(0, mostSteps)
-      .map((step) => summary.strength(stepName(words, step.id), ...levels(step, format.level))),
+      .map((step) => summary.strength(stepName(words, step.id), ...levels(input, step))),
     none: scores.overall === null ? messages.noFindingsYet : summary.noStrengths,
   };
 }
 
-function gaps({ words, messages, format, scores }: ScoredInput): SummaryList {
+function gaps(input: ScoredInput): SummaryList {
+  const { words, messages, format, scores } = input;
   const { summary } = messages;
   const below = scores.steps.filter(({ gap }) => gap !== null && gap > tolerance);
   return {
     items: below
       .toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0))
       .slice(0, mostSteps)
-      .map((step) => summary.gap(stepName(words, step.id), ...levels(step, format.level), format.level(step.gap ?? 0))),
+      .map((step) => summary.gap(stepName(words, step.id), ...levels(input, step), format.level(step.gap ?? 0))),
     none: scores.overall === null ? messages.noFindingsYet : summary.noGaps,
   };
 }
 
-const levels = ({ level, target }: StepScore, write: (value: number) => string): [string, string] => [
-  level === null ? "–" : write(level),
-  target === null ? "–" : write(target),
+const levels = (input: ScoredInput, { id, level, target }: StepScore): [string, string] => [
+  level === null ? "–" : sayLevel(input, id, level),
+  target === null ? "–" : input.format.level(target),
 ];
 
 /** Sentences that each stand by themselves when they are moved to a proposal or to minutes. */

@@ -7,7 +7,8 @@ import type { Sheet } from "./sheet.ts";
 const label = { ...styles.body, leading: 14 } satisfies TextStyle;
 const axisStyle = styles.smallQuiet;
 const nameWidth = 142;
-const statusWidth = 84;
+/** The statuses get more room when they are longer, as those of uncertain levels are. */
+const statusWidths = { least: 84, most: 134 };
 const edge = 20;
 const axisHeight = 16;
 const legendHeight = 24;
@@ -33,7 +34,9 @@ export interface ChartFit {
 }
 
 /** What of the chart a height holds; a chart that is cut keeps a row for saying where it goes on. */
-export function fitChart(sheet: Sheet, { chart: { rows } }: Pick<ReportModel, "chart">, tallest: number): ChartFit {
+export function fitChart(sheet: Sheet, { chart }: Pick<ReportModel, "chart">, tallest: number): ChartFit {
+  const { rows } = chart;
+  const statusWidth = statusWidthOf(sheet, chart.rows);
   const room = tallest - axisHeight - legendHeight;
   const isTextCut = rows.some(
     (row) =>
@@ -56,6 +59,7 @@ export function fitChart(sheet: Sheet, { chart: { rows } }: Pick<ReportModel, "c
 export function drawGapChart(sheet: Sheet, model: ReportModel, tallest: number, page: number | null): void {
   const { chart } = model;
   const fit = fitChart(sheet, model, tallest);
+  const statusWidth = statusWidthOf(sheet, chart.rows);
   const rows = chart.rows.slice(0, fit.rows).map((row) => ({
     row,
     name: sheet.cut(nameOf(row), label, nameWidth, 1),
@@ -85,7 +89,7 @@ export function drawWholeChart(sheet: Sheet, model: ReportModel): void {
 
 function laidInFull(sheet: Sheet, row: ChartRow): LaidRow {
   const name = sheet.lines(nameOf(row), label, nameWidth);
-  const status = sheet.lines(row.statusText, statusStyle(row), statusWidth);
+  const status = sheet.lines(row.statusText, statusStyle(row), statusWidths.most);
   return { row, name, status, height: Math.max(tallestRow, Math.max(name.length, status.length) * label.leading + 7) };
 }
 
@@ -106,6 +110,7 @@ function drawRows(
   const { pdf, left } = sheet;
   const rowsHeight = rows.reduce((sum, { height }) => sum + height, 0);
   const height = axisHeight + rowsHeight + (note?.height ?? 0) + legendHeight;
+  const statusWidth = statusWidthOf(sheet, chart.rows);
   const plot = { from: left + nameWidth + edge, to: left + sheet.width() - statusWidth - edge };
   const lowest = chart.axis[0]?.value ?? 0;
   const highest = chart.axis.at(-1)?.value ?? 1;
@@ -128,6 +133,12 @@ function drawRows(
   pdf.element("Figure", { alt, box }, () => pdf.content(draw));
   sheet.y += height;
 }
+
+const statusWidthOf = (sheet: Sheet, rows: readonly ChartRow[]): number =>
+  rows.reduce(
+    (widest, row) => Math.min(statusWidths.most, Math.max(widest, sheet.widthOf(row.statusText, statusStyle(row)))),
+    statusWidths.least,
+  );
 
 const nameOf = ({ number, name }: ChartRow): string => `${number}  ${name}`;
 

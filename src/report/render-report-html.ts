@@ -1,4 +1,5 @@
 /** Owns the report as one web page that needs nothing beside it: the same parts in the same order as on paper. */
+import { agreementMarkup } from "./html-agreement.ts";
 import { answersMarkup, methodMarkup } from "./html-answers.ts";
 import { comparisonMarkup } from "./html-comparison.ts";
 import { findingsMarkup, numbersMarkup, templatesMarkup, visionMarkup } from "./html-findings.ts";
@@ -16,6 +17,7 @@ const parts = [
   visionMarkup,
   findingsMarkup,
   numbersMarkup,
+  agreementMarkup,
   followUpMarkup,
   comparisonMarkup,
   templatesMarkup,

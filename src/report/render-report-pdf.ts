@@ -1,5 +1,6 @@
 /** Owns putting the report on paper: the order of its parts, its fonts and what stands at the foot of each page. */
 import { languageTags } from "#i18n/format.ts";
+import { drawAgreement } from "./draw-agreement.ts";
 import { drawAnswers } from "./draw-answers.ts";
 import { drawCards } from "./draw-cards.ts";
 import { drawComparison } from "./draw-comparison.ts";
@@ -41,6 +42,7 @@ export function renderReportPdf(model: ReportModel, fonts: ReportFonts, options:
   drawPlan(sheet, model);
   drawCards(sheet, model);
   drawFindings(sheet, model);
+  drawAgreement(sheet, model);
   drawFollowUp(sheet, model);
   drawComparison(sheet, model);
   drawTemplates(sheet, model);

@@ -1,6 +1,7 @@
 /** Owns what a report is built from, what it becomes, and the names its parts look up in it. */
 import type { Assessment, Language, Words } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
+import type { RoleDifference } from "#domain/role-differences.ts";
 import type { Scores } from "#domain/scoring.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Locale, Messages } from "#i18n/messages.ts";
@@ -29,6 +30,10 @@ export interface ReportInput {
   readonly followUp?: ReportFollowUp | null | undefined;
   /** How many answers and notes had comments that stay with the municipality, and are not in `evaluation`. */
   readonly keptBack: number;
+  /** The questions that people marked apart, too few of them for a verdict: their marks are not in `evaluation`. */
+  readonly withoutVerdict?: readonly string[] | undefined;
+  /** Reckoned from people's own marks, which are not in `evaluation` either. */
+  readonly roleDifferences?: readonly RoleDifference[] | undefined;
   readonly messages: Messages["report"];
   readonly format: Format;
 }
@@ -38,7 +43,13 @@ export interface ScoredInput extends ReportInput {
   readonly scores: Scores;
   /** null when there is nothing to compare with. */
   readonly earlierScores: Scores | null;
+  /** The steps whose level is "osäker". */
+  readonly uncertain: ReadonlySet<string>;
 }
+
+/** A step's level as it is printed, marked when it is uncertain. */
+export const sayLevel = ({ messages, format, uncertain }: ScoredInput, step: string, level: number): string =>
+  uncertain.has(step) ? messages.uncertainLevel(format.level(level)) : format.level(level);
 
 /** The step's place in the assessment, 1 for the first. */
 export const stepNumber = (assessment: Assessment, stepId: string): number =>

@@ -36,6 +36,8 @@ export interface ReportModel extends FirstPage {
   readonly plan: ReportPlan;
   readonly cards: readonly ActionCard[];
   readonly numbers: readonly StepNumbers[];
+  /** null when nobody gave marks apart. */
+  readonly agreement: ReportAgreement | null;
   /** null when no plan is followed up. */
   readonly followUp: ReportFollowUp | null;
   /** null when no earlier evaluations are given. */
@@ -139,6 +141,43 @@ export interface StepNumbers {
   readonly gap: string;
   readonly span: string;
   readonly coverage: string;
+}
+
+export interface ReportAgreement {
+  /** Who took part, and how the verdicts are made. */
+  readonly introduction: readonly string[];
+  /** The steps with marks, in order. */
+  readonly steps: readonly StepSpread[];
+  /** Which roles marked otherwise than the rest, a sentence each. */
+  readonly roles: readonly string[];
+  /** The questions that were answered although the marks disagreed to the last. */
+  readonly disagreed: readonly SpreadQuestion[];
+  /** The other questions that were marked more than once. */
+  readonly again: readonly SpreadQuestion[];
+}
+
+/** How far apart the last round was on the questions of a step. */
+export interface StepSpread {
+  readonly step: string;
+  /** That its level is uncertain; else empty. */
+  readonly note: string;
+  /** How many marked a level, from the fewest to the most. */
+  readonly n: string;
+  /** The lowest and the highest level that anybody marked. */
+  readonly range: string;
+  readonly agreed: string;
+  readonly disagreed: string;
+  readonly without: string;
+}
+
+export interface SpreadQuestion {
+  readonly id: string;
+  readonly step: string;
+  readonly question: string;
+  readonly isDisagreed: boolean;
+  readonly rounds: number;
+  /** Each round in words, the answer and its reason. */
+  readonly details: readonly AnswerDetail[];
 }
 
 export interface ReportTemplates {

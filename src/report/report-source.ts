@@ -1,7 +1,10 @@
 /** Owns what every form of the report is made from, and that comments marked "stannar här" come no further than here. */
+import { spreadOf } from "#domain/agreement.ts";
 import type { Assessment, Words } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import type { LastYear } from "#domain/moved-by.ts";
+import { roleDifferences } from "#domain/role-differences.ts";
+import { roundsOf } from "#domain/rounds.ts";
 import { openRuns, withoutWhatStaysHere } from "#domain/stays-here.ts";
 import { createFormat } from "#i18n/format.ts";
 import { type Locale, type Messages, loadMessages } from "#i18n/messages.ts";
@@ -66,6 +69,8 @@ export async function openInput({
     locale,
     templateAddress,
     keptBack: countKeptBack(whole),
+    withoutVerdict: questionsWithoutVerdict(assessment, whole),
+    roleDifferences: roleDifferences(assessment, whole),
     messages,
     format: createFormat(locale),
   };
@@ -75,6 +80,15 @@ async function openCompared({ runs, mappings }: ComparedSource, locale: Locale):
   const { staysHere } = await loadMessages(locale, "comparing");
   return { runs: openRuns(runs, staysHere), mappings };
 }
+
+/** The questions whose last round is too small to be shown; only that there are such is told. */
+const questionsWithoutVerdict = (assessment: Assessment, whole: Evaluation): readonly string[] =>
+  assessment.steps.flatMap(({ questions }) =>
+    questions.flatMap(({ id }) => {
+      const last = roundsOf(assessment, whole, id).at(-1);
+      return last !== undefined && spreadOf(last).verdict === null ? [id] : [];
+    }),
+  );
 
 /** How many answers and step notes say something that stays; those that are marked but empty are not counted. */
 function countKeptBack({ answers, notes }: Evaluation): number {

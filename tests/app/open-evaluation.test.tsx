@@ -152,6 +152,29 @@ describe("an open evaluation", () => {
     expect(found?.record).toMatchObject({ answers: { [question]: { mark: 1 } } });
   });
 
+  it("brings back an edit made while another was being stored, when the page went away before it heard of that", async () => {
+    const onDisk: Evaluation[] = [];
+    const leaving = setup(stored, {
+      save: (evaluation) => {
+        onDisk.push(evaluation);
+        return new Promise(() => {});
+      },
+    });
+    const { run, mark } = await opening(leaving);
+    mark(1);
+    await passed(200);
+    mark(2);
+    dispatchEvent(new Event("pagehide"));
+    run.actor.stop();
+    opened = undefined;
+
+    const given = setup(onDisk[0]);
+    const { run: again } = await opening(given);
+    expect(again.actor.getSnapshot().context.document.answers[question]?.mark).toBe(2);
+    expect(given.saves.map(({ answers }) => answers[question]?.mark)).toEqual([2]);
+    expect(await (await given.memory.history()).quarantined()).toEqual([]);
+  });
+
   it("adds to the log with each save, from what the save before held", async () => {
     const given = setup();
     const { mark } = await opening(given);

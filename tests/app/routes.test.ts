@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { appVersion } from "#app/app-version.ts";
+import { closeHref, presentHref } from "#app/closing-address.ts";
+import { individualHref } from "#app/individual-addresses.ts";
 import {
   compareHref,
   glossaryHref,
@@ -8,6 +10,7 @@ import {
   parseRoute,
   prepareHref,
   recoveryHref,
+  roomHref,
   runHref,
   templateHref,
 } from "#app/routes.ts";
@@ -49,6 +52,15 @@ describe("an address", () => {
     });
   });
 
+  it("of people's own answers leads back to all of them or to one interview, and names a run", () => {
+    const run = { shelf: "example", id: "id with / and å" } as const;
+    expect(parseRoute(individualHref(run).slice(1))).toEqual({ page: "individual", run, respondent: null });
+    expect(parseRoute(individualHref(run, "a/b").slice(1))).toEqual({ page: "individual", run, respondent: "a/b" });
+    expect(parseRoute("/individual")).toEqual({ page: "individual", run: null, respondent: null });
+    expect(parseRoute("/individual/nowhere/7")).toMatchObject({ page: "individual", run: null });
+    expect(parseRoute("/alone")).toEqual({ page: "alone", parts: [] });
+  });
+
   it("of the glossary is a page of its own", () => {
     expect(parseRoute(glossaryHref(null).slice(1))).toEqual({ page: "glossary", track: null });
     expect(parseRoute(glossaryHref("school").slice(1))).toEqual({ page: "glossary", track: "school" });
@@ -80,6 +92,14 @@ describe("an address", () => {
     expect(parseRoute(prepareHref(run, "glossary").slice(1))).toEqual({ page: "prepare", run, material: "glossary" });
     expect(parseRoute("/prepare/elsewhere/7")).toEqual({ page: "not-found" });
     expect(parseRoute("/prepare/model")).toEqual({ page: "not-found" });
+  });
+
+  it("of the closing and of the steps in five minutes lead to the run's", () => {
+    const run = { shelf: "model", id: "id with / and å" } as const;
+    expect(parseRoute(closeHref(run).slice(1))).toEqual({ page: "close", run });
+    expect(parseRoute(presentHref(run).slice(1))).toEqual({ page: "present", run });
+    expect(parseRoute("/close/elsewhere/7")).toEqual({ page: "not-found" });
+    expect(parseRoute("/present")).toEqual({ page: "not-found" });
   });
 
   it("of a template leads back to it, with or without the run it was opened from", () => {
@@ -123,5 +143,15 @@ describe("the app's version", () => {
   it("is the one in package.json", () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     expect(appVersion).toEqual(version);
+  });
+});
+
+describe("the address of a meeting", () => {
+  const run = { shelf: "evaluation", id: "7" } as const;
+  it.each([undefined, "vision-purpose"])("leads to the question %s", (question) => {
+    expect(parseRoute(roomHref(run, question).slice(1))).toEqual({ page: "room", run, question: question ?? null });
+  });
+  it("leads nowhere without a run", () => {
+    expect(parseRoute("/room/evaluation")).toEqual({ page: "not-found" });
   });
 });

@@ -55,6 +55,15 @@ describe("hash and machine", () => {
     expect(location.hash).toBe("#/evaluation/own/planning");
   });
 
+  it("do not turn back an address that has been asked for and not yet heard of", () => {
+    const run = start("#/evaluation/own/reviewing");
+    location.hash = "#/evaluation/own/results";
+    run.actor.send({ type: "run.lead" });
+    dispatchEvent(new HashChangeEvent("hashchange"));
+    expect(run.place()).toEqual({ state: "results" });
+    expect(location.hash).toBe("#/evaluation/own/results");
+  });
+
   it("write out the whole address when it names only the run", () => {
     start("#/evaluation/own");
     expect(location.hash).toBe(`#/evaluation/own/answering/${firstStep ?? ""}/question/${question}`);

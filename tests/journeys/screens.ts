@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { mittkoping, mittkopingIn, putRecord } from "./stored.ts";
+import { twelveFiles } from "../support/individual.ts";
+import { jsonFile, mittkoping, mittkopingIn, putRecord } from "./stored.ts";
 
 interface Screen {
   readonly name: string;
@@ -18,6 +19,48 @@ export const screens: readonly Screen[] = [
   { name: "material with fields", address: "/#/prepare/evaluation/own/invitation" },
   { name: "material to tick", address: "/#/prepare/evaluation/own/paper-form" },
   { name: "material with tables", address: "/#/prepare/evaluation/own/run-sheets" },
+  { name: "answering alone", address: "/#/alone" },
+  {
+    name: "a question answered alone",
+    address: "/#/alone/short/vision",
+    arrange: async (page) => {
+      await page.getByRole("button", { name: /^(Börja svara|Start answering)$/ }).click();
+      await expect(page.getByRole("radio").first()).toBeVisible();
+    },
+  },
+  {
+    name: "individual answers",
+    address: "/#/individual/evaluation/own",
+    arrange: async (page) => {
+      await page
+        .getByLabel(/^(Välj svarsfiler|Choose answer files)$/)
+        .setInputFiles(twelveFiles().map(({ name, text }) => jsonFile(text, name)));
+      await expect(page.getByRole("table")).toBeVisible();
+    },
+  },
+  {
+    name: "room at a question with marks",
+    address: "/#/room/evaluation/own/strategy-resources",
+    arrange: async (page) => {
+      await page.getByRole("button", { name: /^(Ny omgång|New round)$/ }).click();
+      await page.getByRole("textbox", { name: /^(Antal per nivå|How many per level)/ }).fill("2-0-0-2-4-0");
+      await page.getByRole("button", { name: /^(Visa|Show)$/ }).click();
+      await expect(page.getByRole("table")).toBeVisible();
+    },
+  },
+  {
+    name: "room filled in from paper",
+    address: "/#/room/evaluation/own",
+    arrange: (page) => page.getByRole("button", { name: /^(Från papper|From paper)$/ }).click(),
+  },
+  {
+    name: "room on the wall",
+    address: "/#/room/evaluation/own/strategy-resources",
+    arrange: async (page) => {
+      await page.getByRole("button", { name: /^(Visa i det här fönstret|Show in this window)$/ }).click();
+      await expect(page.locator(".nio-projector-levels > li")).toHaveCount(6);
+    },
+  },
   { name: "following up", address: `${own}/following-up` },
   { name: "introduction", address: `${own}/answering/strategy/introduction` },
   { name: "question", address: `${own}/answering/strategy/question/strategy-resources` },
@@ -66,6 +109,8 @@ export const screens: readonly Screen[] = [
       await expect(page.getByRole("table").first()).toBeVisible();
     },
   },
+  { name: "closing", address: "/#/close/evaluation/own" },
+  { name: "the steps one by one", address: "/#/present/evaluation/own" },
   {
     name: "comparing two years",
     address: "/#/compare/evaluation/own/evaluation/before",

@@ -11,23 +11,23 @@ export const mittkopingIn = (year: number): Evaluation =>
 /** The latest year's. */
 export const mittkoping = mittkopingIn(2026);
 
-/** Every record in the named database, as the browser holds it. */
-export function storedRecords(page: Page, database: Database): Promise<unknown[]> {
+/** Every record in a table of the named database, as the browser holds it. */
+export function storedRecords(page: Page, database: Database, table = "evaluations"): Promise<unknown[]> {
   return page.evaluate(
-    (name) =>
+    ([name, table]) =>
       new Promise<unknown[]>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.onupgradeneeded = () => opening.result.createObjectStore("evaluations");
         opening.addEventListener("error", () => reject(new Error(`no database ${name}`)));
         opening.onsuccess = () => {
-          const reading = opening.result.transaction("evaluations").objectStore("evaluations").getAll();
+          const reading = opening.result.transaction(table).objectStore(table).getAll();
           reading.onsuccess = () => {
             opening.result.close();
             resolve(reading.result);
           };
         };
       }),
-    database,
+    [database, table] as const,
   );
 }
 

@@ -116,7 +116,7 @@ describe("how the picture was made", () => {
     ]);
     const said = Object.fromEntries(method.map(({ label, text }) => [label, text]));
     expect([said["Deltagare"], said["Täckning"], said["Version"]]).toEqual([
-      "Byggare och Granne",
+      "Med i bedömningen: Byggare och Granne.",
       "71\u00a0% av de relevanta frågorna, räknat i vikt, har en nivå.",
       "Bygg ett hus, version 1.0.0. Utvärderingen är gjord med Niosteg 0.1.0.",
     ]);

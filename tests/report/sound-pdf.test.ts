@@ -5,6 +5,7 @@ import type { ReportSource } from "#report/report-source.ts";
 import { writeHtmlReport } from "#report/write-html-report.ts";
 import { writeReport } from "#report/write-report.ts";
 import { pageText } from "#tests/support/html-inspection.ts";
+import { uncertainHouse } from "#tests/support/marked-house.ts";
 import { countPainting, headingLevels, inspectPdf, taggedParts } from "#tests/support/pdf-inspection.ts";
 import { extremeEvaluation, houseEvaluation, houseSource, manySteps } from "#tests/support/report-content.ts";
 import { mittkopingMappings, mittkopingYears } from "#tests/support/three-years.ts";
@@ -13,6 +14,7 @@ const enclose = (evaluation: Evaluation) => ({ fileName: "evaluation.json", text
 
 const sources: readonly (readonly [string, () => ReportSource | Promise<ReportSource>])[] = [
   ["a small evaluation", () => houseSource(houseEvaluation)],
+  ["marks given apart", () => houseSource(uncertainHouse)],
   ["Mittköping 2024, on a frozen version", () => mittkoping(0)],
   ["Mittköping 2025", () => mittkoping(1)],
   ["Mittköping 2026 beside the years before", () => mittkoping(2)],

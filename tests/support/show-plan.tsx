@@ -14,6 +14,7 @@ export const idleReport = {
   needsMunicipality: false,
   carriesEvaluation: true,
   onCarriesEvaluation: () => {},
+  individualMarks: null,
   onCopy: () => {},
 } as const;
 

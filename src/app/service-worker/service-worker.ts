@@ -19,7 +19,8 @@ const worker = globalThis as unknown as ServiceWorkerScope;
 
 // What a browser keeps of the app begins with its name.
 setCacheNameDetails({ prefix: "niosteg" });
-precacheAndRoute(filesOfVersion);
+// The projector's window has the same page, asked for with its view.
+precacheAndRoute(filesOfVersion, { ignoreURLParametersMatching: [/^utm_/, /^fbclid$/, /^view$/] });
 
 // A page that was opened before the first version was kept must not lose its files when the next is put on the server.
 worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));

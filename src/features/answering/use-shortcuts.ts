@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import { usePreferences } from "#stores/preferences-store.ts";
+import { isSingleKey } from "#ui/single-key.ts";
 
 interface Shortcuts {
   readonly next: () => void;
@@ -32,8 +33,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 }
 
 function actionOf(event: KeyboardEvent, { next, back, question }: Shortcuts): (() => void) | undefined {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || takesText(event.target) || hasOpenDialog())
-    return undefined;
+  if (!isSingleKey(event)) return undefined;
   const digit = /^\d$/.test(event.key) ? Number(event.key) : -1;
   if (question && digit >= 0 && digit < question.levels) return () => question.pick(digit);
   switch (event.key.toLowerCase()) {
@@ -50,14 +50,4 @@ function actionOf(event: KeyboardEvent, { next, back, question }: Shortcuts): ((
     default:
       return undefined;
   }
-}
-
-/** Behind a dialog nothing is to happen, wherever focus went when somebody clicked in it. */
-const hasOpenDialog = () => document.querySelector("dialog[open]") !== null;
-
-function takesText(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]") !== null
-  );
 }

@@ -20,13 +20,15 @@ interface FacilitationPageProps {
   readonly download: MaterialDownload;
   readonly onDownload: () => void;
   readonly backHref: string;
+  /** What people answer on their own before the meeting; undefined where that has no address. */
+  readonly individualHref?: string | undefined;
   /** The language of the material, where it is not the one the app speaks. */
   readonly wordsLang: string | undefined;
 }
 
 /** The material for a meeting, one at a time as it prints. */
 export function FacilitationPage(props: FacilitationPageProps) {
-  const { material, missing, meeting, onMeeting, download, onDownload, backHref, wordsLang } = props;
+  const { material, missing, meeting, onMeeting, download, onDownload, backHref, individualHref, wordsLang } = props;
   const messages = useMessages("facilitation");
   return (
     <div className="nio-facilitation">
@@ -36,6 +38,7 @@ export function FacilitationPage(props: FacilitationPageProps) {
         </p>
         <PageHeading focusKey="facilitation">{messages.title}</PageHeading>
         <p className="nio-facilitation-lead">{messages.lead}</p>
+        {individualHref === undefined ? null : <IndividualLink href={individualHref} />}
         {missing.facilitation ? <p>{messages.missing.facilitation}</p> : null}
         {missing.glossary ? <p>{messages.missing.glossary}</p> : null}
       </header>
@@ -66,6 +69,15 @@ export function FacilitationPage(props: FacilitationPageProps) {
         </div>
       </div>
     </div>
+  );
+}
+
+function IndividualLink({ href }: { readonly href: string }) {
+  const { title } = useMessages("individual").page;
+  return (
+    <p>
+      <a href={href}>{title}</a>
+    </p>
   );
 }
 

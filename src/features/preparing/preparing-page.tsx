@@ -17,10 +17,14 @@ interface PreparingPageProps {
   readonly followUp: ReactNode;
   /** What can be printed for the meeting; undefined where there is no address for it. */
   readonly materialHref?: string | undefined;
+  /** What people answer on their own; undefined as above. */
+  readonly individualHref?: string | undefined;
+  /** Where the meeting is held; undefined as above. */
+  readonly roomHref?: string | undefined;
 }
 
 /** Everything that can be said before the walk. All of it is optional and saved as it is written. */
-export function PreparingPage({ words, followUp, materialHref }: PreparingPageProps) {
+export function PreparingPage({ words, followUp, materialHref, individualHref, roomHref }: PreparingPageProps) {
   const send = useSend();
   const messages = useMessages("preparing");
   const { sections } = messages;
@@ -50,6 +54,16 @@ export function PreparingPage({ words, followUp, materialHref }: PreparingPagePr
         {materialHref === undefined ? null : (
           <a className="ds-link" href={materialHref}>
             {messages.material}
+          </a>
+        )}
+        {individualHref === undefined ? null : (
+          <a className="ds-link" href={individualHref}>
+            {messages.individual}
+          </a>
+        )}
+        {roomHref === undefined ? null : (
+          <a className="ds-link" href={roomHref}>
+            {messages.room}
           </a>
         )}
         {followUp}

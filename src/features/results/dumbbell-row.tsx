@@ -9,6 +9,7 @@ import { type GapMark, hasSpan, marksOf, markSays } from "./gap-marks.ts";
 import { MarkShape } from "#charts/mark-shapes.tsx";
 import { type NumberPlace, placeNumbers } from "#charts/number-places.ts";
 import { numberedStep, rowNote } from "./result-words.ts";
+import { useIsUncertain } from "./use-say-level.ts";
 
 interface DumbbellRowProps {
   readonly rows: readonly ChartRow[];
@@ -23,6 +24,7 @@ interface DumbbellRowProps {
 export function DumbbellRow({ rows, words, layout, hasReference, cy: middle = 0, payload }: DumbbellRowProps) {
   const messages = useMessages("results");
   const format = useFormat();
+  const isMarked = useIsUncertain();
   const along = useXAxisScale();
   const row = rows[payload?.y ?? 0];
   if (!along || row === undefined) return null;
@@ -36,14 +38,19 @@ export function DumbbellRow({ rows, words, layout, hasReference, cy: middle = 0,
       kind === "span" ? [] : [{ kind, x: xOf(value) / em, number: format.level(value) }],
     ),
   );
-  const label = (mark: GapMark) => messages.chart.mark(numberedStep(row, words), markSays(row, mark, messages, format));
+  const isUncertain = isMarked(row.id);
+  const says = (mark: GapMark) => {
+    const said = markSays(row, mark, messages, format);
+    return mark.kind === "level" && isUncertain ? messages.uncertain.level(said) : said;
+  };
+  const label = (mark: GapMark) => messages.chart.mark(numberedStep(row, words), says(mark));
   return (
     <g>
       {payload?.y === 0 ? null : <line className="nio-results-rule" x1={0} x2={layout.width} y1={top} y2={top} />}
       <text aria-hidden="true" className="nio-results-name" x={0} y={middle - layout.marksBelow - layout.nameRise}>
         {numberedStep(row, words)}
         <tspan className="nio-results-small" x={0} dy="1.45em">
-          {rowNote(row, messages, format)}
+          {rowNote(row, messages, format, isUncertain)}
         </tspan>
       </text>
       {row.level === null ? null : <Span row={row} xOf={xOf} y={y} em={em} />}

@@ -2,10 +2,11 @@ import type { Words } from "#domain/assessment.ts";
 import { type Finding, findGaps } from "#domain/findings.ts";
 import { type Scores, scoreOf } from "#domain/scoring.ts";
 import { useRun } from "#evaluation/evaluation-context.tsx";
-import { useFormat, useMessages } from "#i18n/use-messages.ts";
+import { useMessages } from "#i18n/use-messages.ts";
 import { Card } from "#ui/card.tsx";
 import { Tag, type TagTone } from "#ui/tag.tsx";
 import { stepName } from "./result-words.ts";
+import { useSayLevel } from "./use-say-level.ts";
 
 const tones = { high: "danger", medium: "warning", low: "neutral" } as const satisfies Record<
   Finding["severity"],
@@ -56,7 +57,7 @@ export function FindingsList({ scores, words }: FindingsListProps) {
 
 function FindingCard({ finding, scores, words }: FindingsListProps & { readonly finding: Finding }) {
   const { assessment, wordsLang } = useRun();
-  const format = useFormat();
+  const sayLevel = useSayLevel();
   const { findings } = useMessages("results");
   const rule = words.assessment.rules[finding.rule];
   const isLead = assessment.rules.some((known) => known.id === finding.rule && "leadOverPrerequisite" in known);
@@ -67,9 +68,9 @@ function FindingCard({ finding, scores, words }: FindingsListProps & { readonly 
     isLead && behind && ahead
       ? findings.lead(
           stepName(words, ahead.step),
-          format.level(ahead.level),
+          sayLevel(ahead.step, ahead.level),
           stepName(words, behind.step),
-          format.level(behind.level),
+          sayLevel(behind.step, behind.level),
         )
       : undefined;
   return (

@@ -14,6 +14,8 @@ import { gapWalk, hasSpan } from "./gap-marks.ts";
 import { gapTable } from "./gap-table.ts";
 import { isInRadar, radarWalk } from "./radar-walk.ts";
 import { chartTitle, timeOf } from "./result-words.ts";
+import { stepSpreads } from "./step-spreads.ts";
+import { useSayLevel } from "./use-say-level.ts";
 
 const DumbbellChart = lazy(() => import("./dumbbell-chart.tsx").then((module) => ({ default: module.DumbbellChart })));
 const RadarChart = lazy(() => import("./radar-chart.tsx").then((module) => ({ default: module.RadarChart })));
@@ -30,6 +32,7 @@ export function GapChart({ scores, words, files }: GapChartProps) {
   const evaluation = useDocument();
   const messages = useMessages("results");
   const format = useFormat();
+  const sayLevel = useSayLevel();
   const [kind, setKind] = useState<ChartKind>("dumbbell");
   const [order, setOrder] = useState<RowOrder>("process");
   const [wantsReference, setWantsReference] = useState(false);
@@ -43,7 +46,16 @@ export function GapChart({ scores, words, files }: GapChartProps) {
   const title = chartTitle(rows, words, messages, format, since);
   const lowest = format.exact(lowestLevel(assessment));
   const highest = format.exact(highestLevel(assessment));
-  const numbers = gapTable({ rows, words, messages, format, since, hasReference });
+  const numbers = gapTable({
+    rows,
+    words,
+    messages,
+    format,
+    since,
+    hasReference,
+    sayLevel,
+    spreads: stepSpreads(assessment, evaluation),
+  });
   const isEmptyRadar = isRadar && rows.filter(isInRadar).length < 3;
 
   return (

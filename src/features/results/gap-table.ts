@@ -6,6 +6,8 @@ import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
 import { type ChartTable, numberCell, textCell } from "#charts/chart-table.ts";
 import { numberedStep } from "./result-words.ts";
+import type { StepSpread } from "./step-spreads.ts";
+import type { SayLevel } from "./use-say-level.ts";
 
 interface GapTableInput {
   readonly rows: readonly ChartRow[];
@@ -15,9 +17,22 @@ interface GapTableInput {
   /** When the earlier run was; null without one. */
   readonly since: string | null;
   readonly hasReference: boolean;
+  /** A step's level as it is written, marked when it is uncertain. */
+  readonly sayLevel: SayLevel;
+  /** How far apart the marks of each step were; null when nobody gave marks apart. */
+  readonly spreads: ReadonlyMap<string, StepSpread> | null;
 }
 
-export function gapTable({ rows, words, messages, format, since, hasReference }: GapTableInput): ChartTable {
+export function gapTable({
+  rows,
+  words,
+  messages,
+  format,
+  since,
+  hasReference,
+  sayLevel,
+  spreads,
+}: GapTableInput): ChartTable {
   const { table, status } = messages;
   const number = (value: number | null) => numberCell(value, format.level, table.none);
   const numeric = (id: string, header: string) => ({ id, header, numeric: true });
@@ -40,13 +55,14 @@ export function gapTable({ rows, words, messages, format, since, hasReference }:
       ...(since === null ? [] : [numeric("last", table.last(since)), numeric("change", table.change)]),
       ...(hasReference ? [numeric("reference", table.reference)] : []),
       numeric("coverage", table.coverage),
+      ...(spreads === null ? [] : [numeric("spread", table.spread), numeric("verdicts", table.verdicts)]),
     ],
     rows: rows.map((row) => ({
       id: row.id,
       cells: {
         step: textCell(numberedStep(row, words)),
         status: textCell(status[row.status]),
-        level: number(row.level),
+        level: numberCell(row.level, (level) => sayLevel(row.id, level), table.none),
         target: number(row.target),
         gap: number(row.gap),
         low: number(row.low),
@@ -55,8 +71,19 @@ export function gapTable({ rows, words, messages, format, since, hasReference }:
         change: numberCell(changeOf(row), (change) => signed(change, format), table.none),
         reference: number(row.reference),
         coverage: coverage(row),
+        ...spreadCells(spreads?.get(row.id), table, format),
       },
     })),
+  };
+}
+
+function spreadCells(spread: StepSpread | undefined, table: Messages["results"]["table"], { exact }: Format) {
+  const nothing = { value: null, text: table.none };
+  if (spread === undefined) return { spread: nothing, verdicts: nothing };
+  const { lowest, highest, agreed, judged } = spread;
+  return {
+    spread: lowest === null || highest === null ? nothing : textCell(table.spreadOf(exact(lowest), exact(highest))),
+    verdicts: judged === 0 ? nothing : textCell(table.agreedOf(agreed, judged)),
   };
 }
 

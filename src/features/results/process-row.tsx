@@ -4,6 +4,7 @@ import { useRun } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { stoneShapes } from "#ui/stone-shapes.ts";
 import { stepName } from "./result-words.ts";
+import { useSayLevel } from "./use-say-level.ts";
 
 interface ProcessRowProps {
   readonly node: ProcessNode;
@@ -16,6 +17,7 @@ export function ProcessRow({ node, start, words }: ProcessRowProps) {
   const { hrefOf, wordsLang } = useRun();
   const messages = useMessages("process");
   const format = useFormat();
+  const sayLevel = useSayLevel();
   const { id, number, status, level, buildsOn, aheadOf } = node;
   const isStart = start?.step === id;
   const waits = start?.unlocks.includes(id) === true ? "unlocked" : "ground";
@@ -44,7 +46,7 @@ export function ProcessRow({ node, start, words }: ProcessRowProps) {
         </p>
         <p className="nio-process-status">
           {messages.status[status]}
-          {level === null ? null : ` · ${messages.level(format.level(level))}`}
+          {level === null ? null : ` · ${messages.level(sayLevel(id, level))}`}
         </p>
       </div>
       <div className="nio-process-facts">

@@ -12,6 +12,7 @@ import { ProcessRow } from "./process-row.tsx";
 import { laneWidth, processLines, rowHeight } from "./process-layout.ts";
 import { ProcessTable } from "./process-table.tsx";
 import { processTable, processTitle } from "./process-words.ts";
+import { useSayLevel } from "./use-say-level.ts";
 import { stepName } from "./result-words.ts";
 import "./process.css";
 
@@ -27,7 +28,7 @@ export function ProcessSection({ scores, words, files }: ProcessSectionProps) {
   const messages = useMessages("process");
   const format = useFormat();
   const view = processView(assessment, scores);
-  const texts = { words, messages, format };
+  const texts = { words, messages, format, sayLevel: useSayLevel() };
   const title = processTitle(view, texts);
   const table = processTable(view, texts);
   return (

@@ -5,11 +5,14 @@ import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
 import { type ChartTable, numberCell, textCell } from "#charts/chart-table.ts";
 import { numberedStep, stepName } from "./result-words.ts";
+import type { SayLevel } from "./use-say-level.ts";
 
 export interface ProcessTexts {
   readonly words: Words;
   readonly messages: Messages["process"];
   readonly format: Format;
+  /** A step's level as it is written, marked when it is uncertain. */
+  readonly sayLevel: SayLevel;
 }
 
 /** The most steps that the finding names. */
@@ -25,7 +28,7 @@ export function processTitle({ nodes, start }: ProcessView, { words, messages, f
 }
 
 /** Everything the lines say, in words. */
-export function processTable({ nodes }: ProcessView, { words, messages, format }: ProcessTexts): ChartTable {
+export function processTable({ nodes }: ProcessView, { words, messages, format, sayLevel }: ProcessTexts): ChartTable {
   const { table, status } = messages;
   const names = (steps: readonly string[]) =>
     steps.length === 0
@@ -46,7 +49,7 @@ export function processTable({ nodes }: ProcessView, { words, messages, format }
       cells: {
         step: textCell(numberedStep(node, words)),
         status: textCell(status[node.status]),
-        level: numberCell(node.level, format.level, table.none),
+        level: numberCell(node.level, (level) => sayLevel(node.id, level), table.none),
         buildsOn: names(node.buildsOn),
         aheadOf: names(node.aheadOf),
         builtOnBy: names(node.builtOnBy),

@@ -78,10 +78,16 @@ export function timeOf(earlier: Evaluation, evaluation: Evaluation, format: Form
   return evaluation.date.startsWith(year) ? format.day(earlier.date) : year;
 }
 
-/** What a chart row says under the step's name: its gap, or why there is none. */
-export function rowNote(row: ChartRow, { chart, status }: ResultMessages, format: Format): string {
+/** What a chart row says under the step's name: its gap and whether its level is uncertain, or why there is none. */
+export function rowNote(
+  row: ChartRow,
+  { chart, status, uncertain }: ResultMessages,
+  format: Format,
+  isUncertain: boolean,
+): string {
   if (row.gap === null) return status[row.status];
-  return shown(row.gap) > 0 ? chart.rowGap(format.level(row.gap)) : chart.rowReached;
+  const note = shown(row.gap) > 0 ? chart.rowGap(format.level(row.gap)) : chart.rowReached;
+  return isUncertain ? uncertain.note(note) : note;
 }
 
 /** A level in words: the name of its level, or of the two it lies between. */

@@ -7,6 +7,7 @@ import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
 import { levelInWords, questionWords, stepName } from "./result-words.ts";
+import { useSayLevel } from "./use-say-level.ts";
 
 interface ResultsSummaryProps {
   readonly scores: Scores;
@@ -18,6 +19,7 @@ export function ResultsSummary({ scores, rows, words }: ResultsSummaryProps) {
   const { assessment } = useRun();
   const messages = useMessages("results");
   const format = useFormat();
+  const sayLevel = useSayLevel();
   const { summary } = messages;
   const { overall } = scores;
   const weakest = overall === null ? null : scoreOf(scores, overall.weakest).level;
@@ -35,7 +37,7 @@ export function ResultsSummary({ scores, rows, words }: ResultsSummaryProps) {
             <p className="nio-results-weakest">
               <strong>{stepName(words, overall.weakest)}</strong>{" "}
               <span>
-                {format.level(weakest)} · {levelInWords(assessment, weakest, words, messages)}
+                {sayLevel(overall.weakest, weakest)} · {levelInWords(assessment, weakest, words, messages)}
               </span>
             </p>
             <p>{summary.overall(format.level(overall.level), overall.steps, chosen)}</p>

@@ -115,6 +115,9 @@ export function StartPage({ steps, hrefOf, compareHref, recoveryHref, ownModels,
         <Button variant="tertiary" onClick={onClear}>
           {messages.clear}
         </Button>
+        <a className="ds-link" href="#/alone">
+          {messages.alone}
+        </a>
       </div>
       {hasDragged ? (
         <Suspense fallback={null}>

@@ -40,6 +40,7 @@ export const messages: typeof source = {
     saveFile: "Save file",
     saveAs: "Save as",
     recovery: "Versions",
+    room: "Hold as a group meeting",
     more: "More",
   },
   saving: {

@@ -1,10 +1,10 @@
-import type { Messages } from "../messages.ts";
+import type { messages as source } from "#i18n/sv/individual.ts";
 
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
 const files = (count: number) => (count === 1 ? "1 answer file" : `${count} answer files`);
 const questions = (count: number) => (count === 1 ? "1 question" : `${count} questions`);
 
-export const messages: Messages["individual"] = {
+export const messages: typeof source = {
   role: {
     label: "Role",
     hint: "Write roles, never names.",
@@ -16,15 +16,9 @@ export const messages: Messages["individual"] = {
     counter: (question, questions) => `Question ${question} of ${questions}`,
     answered: (answered, all) => `${answered} of ${all} questions answered`,
     levels: "Choose the level that fits best",
-    or: "or",
-    unknown: "Don't know",
-    notRelevant: "Not relevant for us",
     clear: "Remove the answer",
-    back: "Back",
-    next: "Next",
     toEnd: "To the end",
     note: (step) => `Note on the step ${step}`,
-    noteHint: "Write a role instead of a name. Write nothing about individual users, pupils or staff.",
     missing: (count) => `${questions(count)} without an answer`,
     missingHint: "You may leave questions unanswered. Go to a question to answer it.",
     noneMissing: "Every question has an answer.",
@@ -47,7 +41,6 @@ export const messages: Messages["individual"] = {
     endTitle: "Save your answers",
     contents: "What the file contains",
     roleIs: (role) => `Your role: ${role || "none chosen"}`,
-    changeRole: "Change role",
     marksIn: (answered, all) => `Your answers to ${answered} of ${all} questions`,
     notesIn: (count) => (count === 1 ? "Your note on 1 step" : `Your notes on ${count} steps`),
     noNotes: "No notes",
@@ -63,7 +56,6 @@ export const messages: Messages["individual"] = {
     clearText: "Answers and notes disappear from this browser. Files you have saved remain.",
     clearYes: "Delete",
     clearNo: "Keep",
-    close: "Close",
     cleared: "The answers have been deleted from the browser.",
   },
   page: {
@@ -72,8 +64,6 @@ export const messages: Messages["individual"] = {
     back: "Back to the preparations",
     privacy:
       "Each person's answers and notes come along in the file you save. Reports and anything else handed on say only how the answers are spread, unless you choose otherwise.",
-    undo: "Undo",
-    redo: "Redo",
   },
   invite: {
     title: "Ask the participants to answer on their own",

@@ -64,6 +64,8 @@ export const messages: typeof source = {
   goalText: (number) => `Interim goal ${number}`,
   addGoal: "Add an interim goal",
   removeGoal: (number) => `Remove interim goal ${number}`,
+  individual: "Individual answers and interviews",
   material: "Material for the meeting: invitation, question sheets and run sheets",
+  room: "Hold as a group meeting: projector, silent marks and an agreed answer",
   toFirstStep: "To the first step",
 };

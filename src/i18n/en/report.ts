@@ -21,6 +21,8 @@ const small = [
 
 const inWords = (count: number): string => small[count] ?? String(count);
 
+const people = (count: number): string => (count === 1 ? "one" : inWords(count));
+
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
 
 export const messages: typeof source = {
@@ -105,6 +107,14 @@ export const messages: typeof source = {
     besides: "Written on questions that are not part of this year",
     unknowns: "What we do not know",
     notRelevant: "Not relevant here",
+    agreement: "How far the answers agreed",
+    disagreedQuestions: "No agreement to the end",
+    againQuestions: "Marked in more than one round",
+    marksGiven: "Marks",
+    spread: "Spread",
+    agreedCount: "Agreed",
+    disagreedCount: "Disagreed",
+    withoutVerdict: "No verdict",
     method: "How this picture was made",
     nothingSaid: "Not stated",
     noActions: "The plan has no actions yet.",
@@ -123,6 +133,7 @@ export const messages: typeof source = {
   },
   continued: (page) => `cont. p. ${page}`,
   summary: {
+    people: (count: number) => (count === 1 ? "1 person took part." : `${count} people took part.`),
     present: (roles) => `Took part: ${roles}.`,
     missing: (roles) => `Did not: ${roles}.`,
     answered: (answered, applicable) =>
@@ -168,6 +179,29 @@ export const messages: typeof source = {
     again: (day) => `New assessment ${day === "" ? "within a year" : `by ${day}`}.`,
     noted: (day) => `The board approves the assessment${day === "" ? "" : ` dated ${day}`}.`,
     planWanted: "The administration puts forward an action plan that builds on the assessment.",
+  },
+  uncertainLevel: (level: string) => `${level} (uncertain)`,
+  uncertainStatus: (status: string) => `${status}, uncertain`,
+  disagreed: (mark: string) => `${mark} (no agreement)`,
+  agreement: {
+    rule: "Everyone marked alone before the group agreed. A verdict needs at least three marked levels. The answers agree when fewer than a third of them are more than one level from the middle. Don't know is counted apart. The table shows the last round of each question.",
+    noMarks: "Everyone has answered alone. Too few have answered the same question for the answers to be shown.",
+    uncertain: "The level is uncertain.",
+    marks: "Marks",
+    round: (number: number) => ["First", "Second", "Third", "Fourth", "Fifth"][number - 1] + " round",
+    inRound: (marks: string, verdict: string) => `${capitalised(marks)}${verdict === "" ? "" : `: ${verdict}`}.`,
+    verdicts: { agreed: "agreed", disagreed: "no agreement" },
+    onLevel: (count: number, level: string) => `${people(count)} on ${level}`,
+    onUnknown: (count: number) => `${people(count)} on don't know`,
+    onNotRelevant: (count: number) => `${people(count)} on not relevant`,
+    answer: "The group's answer",
+    reason: "Reason",
+    noReason: "No reason is given.",
+    parked: "No level yet. The group wants to come back to the question.",
+    lower: (role: string, difference: string, questions: number) =>
+      `${role} marked on average ${difference} levels lower than the others on ${questions} questions.`,
+    higher: (role: string, difference: string, questions: number) =>
+      `${role} marked on average ${difference} levels higher than the others on ${questions} questions.`,
   },
   chart: {
     title: (below, scored) =>
@@ -292,6 +326,7 @@ export const messages: typeof source = {
       gap: "Gap",
       ready: "Ready",
       overall: "Overall level",
+      uncertain: "Uncertain level",
       keptBack: "Stays here",
       version: "Version",
       digest: "Checksum",
@@ -306,6 +341,8 @@ export const messages: typeof source = {
     ready: (readyAt) => `A step is ready when its level is ${readyAt} or more.`,
     overall: "The weighted mean of the steps that have a level. Numbers are rounded once, last, to one decimal.",
     noRoles: "Which roles took part is not stated.",
+    uncertain:
+      "A step's level is uncertain when questions on which the answers never agreed hold more than a third of the weight of its questions with a level.",
     keptBack: (count) =>
       `The comments on ${count === 1 ? "1 answer or step" : `${count} answers and steps`} are marked "stays here". They are in the municipality's saved file and not in the plan.`,
     version: (name, version, app) =>

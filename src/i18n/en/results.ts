@@ -119,7 +119,15 @@ export const messages: typeof source = {
     kinds: { level: "Level", unknown: "Don't know", blank: "No answer yet", "not-relevant": "Not relevant" },
   },
   status: stepStatuses,
+  uncertain: {
+    note: (text) => `${text} · uncertain`,
+    level: (text) => `${text} (uncertain)`,
+  },
   table: {
+    spread: "Marked, lowest–highest",
+    verdicts: "Questions agreed",
+    spreadOf: (lowest, highest) => (lowest === highest ? lowest : `${lowest}–${highest}`),
+    agreedOf: (agreed, all) => `${agreed} of ${all}`,
     summary: "The same numbers in a table",
     caption: "Current level, target and gap of each step",
     step: "Step",

@@ -34,6 +34,7 @@ export const messages: typeof source = {
   openModel: "Open your own model",
   imported: "The file has been opened and saved in the browser.",
   recovery: "Earlier versions and removed",
+  alone: "Answer on your own before the meeting",
   clear: "Finish and clear",
   storageFailed: "The browser's storage cannot be read. Close other tabs with Niosteg and reload the page.",
 };

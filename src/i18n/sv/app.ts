@@ -38,6 +38,7 @@ export const messages = {
     saveFile: "Spara fil",
     saveAs: "Spara som",
     recovery: "Versioner",
+    room: "Genomför i grupp",
     more: "Mer",
   },
   saving: {

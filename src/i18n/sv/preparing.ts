@@ -59,6 +59,8 @@ export const messages = {
   goalText: (number: number) => `Delmål ${number}`,
   addGoal: "Lägg till delmål",
   removeGoal: (number: number) => `Ta bort delmål ${number}`,
+  individual: "Enskilda svar och intervjuer",
   material: "Material till mötet: inbjudan, frågeblad och körscheman",
+  room: "Genomför i grupp: projektor, tysta markeringar och enat svar",
   toFirstStep: "Till första steget",
 };

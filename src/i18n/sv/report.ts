@@ -8,6 +8,8 @@ const small = ["inget", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "ått
 
 const inWords = (count: number): string => small[count] ?? String(count);
 
+const people = (count: number): string => (count === 1 ? "en" : inWords(count));
+
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
 
 const methods: Readonly<Record<Evaluation["method"], string>> = {
@@ -105,6 +107,14 @@ export const messages = {
     besides: "Skrivet på frågor som inte ingår i år",
     unknowns: "Det här vet vi inte",
     notRelevant: "Ej relevant hos oss",
+    agreement: "Så eniga var svaren",
+    disagreedQuestions: "Oeniga till slut",
+    againQuestions: "Bedömda i mer än en omgång",
+    marksGiven: "Markeringar",
+    spread: "Spridning",
+    agreedCount: "Eniga",
+    disagreedCount: "Oeniga",
+    withoutVerdict: "Utan utslag",
     method: "Så är bilden framtagen",
     nothingSaid: "Inte angivet",
     noActions: "Planen har inga åtgärder ännu.",
@@ -126,6 +136,7 @@ export const messages = {
   },
   continued: (page: number) => `forts. s. ${page}`,
   summary: {
+    people: (count: number) => (count === 1 ? "1 person deltog." : `${count} personer deltog.`),
     present: (roles: string) => `Med i bedömningen: ${roles}.`,
     missing: (roles: string) => `Inte med: ${roles}.`,
     answered: (answered: number, applicable: number) =>
@@ -172,6 +183,30 @@ export const messages = {
     again: (day: string) => `Ny bedömning ${day === "" ? "inom ett år" : `senast ${day}`}.`,
     noted: (day: string) => `Nämnden godkänner bedömningen${day === "" ? "" : ` daterad ${day}`}.`,
     planWanted: "Förvaltningen lägger fram en handlingsplan som bygger på bedömningen.",
+  },
+  uncertainLevel: (level: string) => `${level} (osäker)`,
+  uncertainStatus: (status: string) => `${status}, osäker`,
+  /** The answer to a question on which the marks disagreed to the last. */
+  disagreed: (mark: string) => `${mark} (oenigt)`,
+  agreement: {
+    rule: "Var och en markerade för sig innan gruppen enades. Ett utslag kräver minst tre markerade nivåer. Svaren är eniga när färre än en tredjedel av dem ligger mer än en nivå från mitten. Vet ej räknas för sig. Tabellen gäller den sista omgången för varje fråga.",
+    noMarks: "Var och en har svarat för sig. För få har svarat på samma fråga för att svaren ska kunna visas.",
+    uncertain: "Nivån är osäker.",
+    marks: "Markeringar",
+    round: (number: number) => ["Första", "Andra", "Tredje", "Fjärde", "Femte"][number - 1] + " omgången",
+    inRound: (marks: string, verdict: string) => `${capitalised(marks)}${verdict === "" ? "" : `: ${verdict}`}.`,
+    verdicts: { agreed: "eniga", disagreed: "oeniga" },
+    onLevel: (count: number, level: string) => `${people(count)} på ${level}`,
+    onUnknown: (count: number) => `${people(count)} på vet ej`,
+    onNotRelevant: (count: number) => `${people(count)} på ej relevant`,
+    answer: "Gruppens svar",
+    reason: "Skäl",
+    noReason: "Inget skäl är angivet.",
+    parked: "Ingen nivå ännu. Gruppen vill komma tillbaka till frågan.",
+    lower: (role: string, difference: string, questions: number) =>
+      `${role} har markerat i snitt ${difference} nivåer lägre än övriga på ${questions} frågor.`,
+    higher: (role: string, difference: string, questions: number) =>
+      `${role} har markerat i snitt ${difference} nivåer högre än övriga på ${questions} frågor.`,
   },
   chart: {
     title: (below: number, scored: number) =>
@@ -296,6 +331,7 @@ export const messages = {
       gap: "Gap",
       ready: "Redo",
       overall: "Samlad nivå",
+      uncertain: "Osäker nivå",
       keptBack: "Stannar här",
       version: "Version",
       digest: "Kontrollsumma",
@@ -310,6 +346,8 @@ export const messages = {
     ready: (readyAt: string) => `Ett steg är redo när nivån är ${readyAt} eller högre.`,
     overall: "Det vägda medelvärdet av de steg som har en nivå. Tal avrundas en gång, sist, till en decimal.",
     noRoles: "Vilka roller som deltog är inte angivet.",
+    uncertain:
+      "Ett stegs nivå är osäker när frågor där svaren förblev oeniga står för mer än en tredjedel av vikten hos stegets frågor med nivå.",
     keptBack: (count: number) =>
       `Kommentarerna till ${count === 1 ? "1 svar eller steg" : `${count} svar och steg`} är märkta ”stannar här”. De finns i kommunens sparade fil och inte i planen.`,
     version: (name: string, version: string, app: string) =>

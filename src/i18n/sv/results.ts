@@ -112,7 +112,15 @@ export const messages = {
     kinds: { level: "Nivå", unknown: "Vet ej", blank: "Inget svar än", "not-relevant": "Ej relevant" },
   },
   status: stepStatuses,
+  uncertain: {
+    note: (text: string) => `${text} · osäker`,
+    level: (text: string) => `${text} (osäker)`,
+  },
   table: {
+    spread: "Markerat, lägst–högst",
+    verdicts: "Eniga frågor",
+    spreadOf: (lowest: string, highest: string) => (lowest === highest ? lowest : `${lowest}–${highest}`),
+    agreedOf: (agreed: number, all: number) => `${agreed} av ${all}`,
     summary: "Samma siffror i en tabell",
     caption: "Nuläge, mål och gap för varje steg",
     step: "Steg",

@@ -32,6 +32,7 @@ export const messages = {
   openModel: "Öppna egen modell",
   imported: "Filen är öppnad och sparad i webbläsaren.",
   recovery: "Tidigare versioner och borttaget",
+  alone: "Svara själv inför mötet",
   clear: "Avsluta och rensa",
   storageFailed: "Webbläsarens lagring går inte att läsa. Stäng andra flikar med Niosteg och ladda om sidan.",
 };

@@ -1,0 +1,81 @@
+import { use, useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
+import { ProjectorPage } from "#features/workshop/projector-page.tsx";
+import { RoomPage } from "#features/workshop/room-page.tsx";
+import { roomViewOf } from "#features/workshop/room-view.ts";
+import { useLocale, useMessages } from "#i18n/use-messages.ts";
+import { Button } from "#ui/button.tsx";
+import { roomOf, syncRoomUrl, type WorkshopActor } from "./room-actor.ts";
+import type { Library } from "./library.ts";
+import { type RunAddress, runHref } from "./routes.ts";
+import type { OpenEvaluation } from "./running-evaluation.ts";
+import { SavingStatus } from "./saving-status.tsx";
+import { StorageBarWhenNeeded } from "./storage-bar-when-needed.tsx";
+import { usePageTitle } from "./use-page-title.ts";
+import { useProjector } from "./use-projector.ts";
+
+interface RoomFacilitatorProps {
+  readonly address: RunAddress;
+  readonly run: OpenEvaluation;
+  readonly library: Library;
+}
+
+/** The facilitator's window, and what it tells the projector. */
+export function RoomFacilitator({ address, run, library }: RoomFacilitatorProps) {
+  const actor = roomOf(run.actor, run.assessment);
+  const { shelf, id } = address;
+  useEffect(() => syncRoomUrl(actor, { shelf, id }), [actor, shelf, id]);
+  const { assessment, content } = run;
+  const locale = useLocale();
+  const language = content.languageFor(locale);
+  const wordsLang = language === locale ? undefined : language;
+  const words = use(content.loadAllWords(language));
+  const facilitation = use(content.loadFacilitation(language));
+  const snapshot = useWorkshop(actor);
+  const { organisation, label } = snapshot.context.document;
+  const name = [organisation.name, label].filter(Boolean).join(", ");
+  const messages = useMessages("workshop");
+  const view = useMemo(() => roomViewOf(snapshot, words, wordsLang ?? null), [snapshot, words, wordsLang]);
+  const projector = useProjector(address, view);
+  usePageTitle([view?.question, messages.title, name].filter(Boolean).join(" – "));
+  const saveFile = async () => {
+    const { saveAndTell } = await import("./save-and-tell.ts");
+    await saveAndTell(locale, () => library.writeFile(address.shelf, run.revision(), { again: true }));
+  };
+  if (projector.isHere && view)
+    return (
+      <>
+        <ProjectorPage view={view} />
+        <Button variant="tertiary" className="nio-projector-leave" onClick={projector.leave}>
+          {messages.projector.leave}
+        </Button>
+      </>
+    );
+  const firstStep = assessment.steps[0]?.id ?? "";
+  return (
+    <>
+      <StorageBarWhenNeeded onSaveFile={() => void saveFile()} onTakeOver={() => void run.takeOver()} />
+      <RoomPage
+        room={{ snapshot, words, wordsLang, send: (event) => actor.send(event), edit: (edit) => run.actor.send(edit) }}
+        name={name}
+        facilitation={facilitation}
+        walkHref={runHref(address.shelf, address.id, { state: "answering", at: "introduction", step: firstStep })}
+        reviewHref={runHref(address.shelf, address.id, { state: "reviewing" })}
+        saving={<SavingStatus />}
+        onProject={projector.open}
+        onPresentHere={projector.present}
+        isRefused={projector.isRefused}
+      />
+    </>
+  );
+}
+
+function useWorkshop(actor: WorkshopActor) {
+  const subscribe = useCallback(
+    (listen: () => void) => {
+      const subscription = actor.subscribe(listen);
+      return () => subscription.unsubscribe();
+    },
+    [actor],
+  );
+  return useSyncExternalStore(subscribe, () => actor.getSnapshot());
+}

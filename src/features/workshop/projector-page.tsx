@@ -1,0 +1,122 @@
+import { spreadOf } from "#domain/agreement.ts";
+import { useFormat, useMessages } from "#i18n/use-messages.ts";
+import type { RoomView } from "./room-view.ts";
+import { medianText, type NameLevel, spreadText, verdictText } from "./room-words.ts";
+import "./projector.css";
+
+/** One question for a whole room to read. What comes later has its place from the start, so that nothing moves. */
+export function ProjectorPage({ view }: { readonly view: RoomView }) {
+  const messages = useMessages("workshop");
+  const { step, steps, question, questions } = view.place;
+  const most = Math.max(1, ...(view.shown?.levels ?? []));
+  const lang = view.wordsLang ?? undefined;
+  return (
+    <div className="nio-projector">
+      <header>
+        <p className="nio-projector-place">
+          {messages.counter(step, steps, question, questions)} · <span lang={lang}>{view.stepName}</span>
+        </p>
+        <h1 lang={lang} tabIndex={-1}>
+          {view.question}
+        </h1>
+      </header>
+      <ol className="nio-projector-levels">
+        {view.levels.map((level, position) => (
+          <ProjectedLevel
+            key={level.value}
+            level={level}
+            lang={lang}
+            isAgreed={view.agreed === level.value}
+            count={view.shown?.levels[position] ?? null}
+            most={most}
+          />
+        ))}
+      </ol>
+      <Outcome view={view} />
+    </div>
+  );
+}
+
+interface ProjectedLevelProps {
+  readonly level: RoomView["levels"][number];
+  readonly lang: string | undefined;
+  readonly isAgreed: boolean;
+  /** null while marks are hidden. */
+  readonly count: number | null;
+  readonly most: number;
+}
+
+function ProjectedLevel({ level, lang, isAgreed, count, most }: ProjectedLevelProps) {
+  const format = useFormat();
+  const { chosen } = useMessages("workshop");
+  return (
+    <li data-agreed={isAgreed}>
+      <span className="nio-projector-digit">{format.exact(level.value)}</span>
+      <span className="nio-projector-text" lang={lang}>
+        <strong>{level.name}.</strong> {level.text}
+      </span>
+      <span className="nio-projector-chosen">{isAgreed ? chosen : null}</span>
+      <span className="nio-projector-count">
+        {count === null ? null : (
+          <>
+            <span>{count}</span>
+            <span className="nio-projector-bar">
+              <span data-any={count > 0} style={{ inlineSize: `${(100 * count) / most}%` }} />
+            </span>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** What the marks came to, or how many have marked; the same height whatever it says. */
+function Outcome({ view }: { readonly view: RoomView }) {
+  const messages = useMessages("workshop");
+  const format = useFormat();
+  const nameLevel: NameLevel = (position) => format.exact(view.levels[position]?.value ?? 0);
+  const { shown } = view;
+  const spread = shown && spreadOf(shown);
+  return (
+    <footer className="nio-projector-outcome">
+      <div role="status">
+        <p className="nio-projector-verdict">
+          <Sentence view={view} />
+        </p>
+      </div>
+      <p className="nio-projector-figures">
+        {view.round > 1 ? <span>{messages.round(view.round)}</span> : null}
+        {spread ? <span>{medianText(messages, nameLevel, spread)}</span> : null}
+        {spread ? <span>{spreadText(messages, nameLevel, spread)}</span> : null}
+        {shown && shown.unknown > 0 ? (
+          <span>
+            {messages.unknown}: {shown.unknown}
+          </span>
+        ) : null}
+        {shown && shown.notRelevant > 0 ? (
+          <span>
+            {messages.notRelevant}: {shown.notRelevant}
+          </span>
+        ) : null}
+      </p>
+    </footer>
+  );
+}
+
+function Sentence({ view }: { readonly view: RoomView }) {
+  const messages = useMessages("workshop");
+  const format = useFormat();
+  if (view.state === "parked") return messages.parked;
+  if (view.state === "marking")
+    return view.marked === 0 ? messages.marking.title : messages.marking.marked(view.marked);
+  if (view.state === "discussing") return messages.talk.projected;
+  const verdict = view.shown ? verdictText(messages, spreadOf(view.shown)) : "";
+  if (view.agreed === null) return verdict;
+  const level = view.levels.find(({ value }) => value === view.agreed);
+  const name = level
+    ? `${format.exact(level.value)} ${level.name}`
+    : view.agreed === "unknown"
+      ? messages.unknown
+      : messages.notRelevant;
+  return `${messages.agreed(name)}. ${verdict}`;
+}

@@ -1,0 +1,149 @@
+import "./workshop.css";
+import { type ReactNode, useState } from "react";
+import { stepOfQuestion } from "#domain/assessment.ts";
+import type { Facilitation } from "#domain/facilitation.ts";
+import { useMessages } from "#i18n/use-messages.ts";
+import { Button } from "#ui/button.tsx";
+import { Details } from "#ui/details.tsx";
+import { MeetingTime } from "./meeting-time.tsx";
+import { PaperTable } from "./paper-table.tsx";
+import { RoomContext, type RoomHandle, useRoom } from "./room-context.ts";
+import { RoomList } from "./room-list.tsx";
+import { RoomQuestion } from "./room-question.tsx";
+
+interface RoomPageProps {
+  readonly room: RoomHandle;
+  /** Whose meeting it is; empty when not said. */
+  readonly name: string;
+  /** Words for the meeting; null where the assessment has none. */
+  readonly facilitation: Facilitation | null;
+  readonly walkHref: string;
+  readonly reviewHref: string;
+  /** Whether the work is saved. */
+  readonly saving: ReactNode;
+  /** Opens the projector's window. */
+  readonly onProject: () => void;
+  /** Shows the question in this window. */
+  readonly onPresentHere: () => void;
+  /** Whether the browser refused to open the window. */
+  readonly isRefused: boolean;
+}
+
+/** The facilitator's window: all that leads the meeting, nothing of which the projector shows but the question. */
+export function RoomPage({ room, name, facilitation, walkHref, reviewHref, saving, ...projector }: RoomPageProps) {
+  const messages = useMessages("workshop");
+  const [mode, setMode] = useState<"room" | "paper">("room");
+  return (
+    <RoomContext value={room}>
+      <div className="nio-room">
+        <div className="nio-room-head">
+          <p className="nio-room-name">{[messages.title, name].filter(Boolean).join(": ")}</p>
+          <a className="ds-link" href={walkHref}>
+            {messages.backToWalk}
+          </a>
+          {saving}
+          <div className="nio-room-tools" role="group" aria-label={messages.modes.label}>
+            {(["room", "paper"] as const).map((each) => (
+              <Button key={each} variant="tertiary" aria-pressed={mode === each} onClick={() => setMode(each)}>
+                {messages.modes[each]}
+              </Button>
+            ))}
+          </div>
+          <Button variant="tertiary" onClick={() => room.send({ type: "history.undo" })}>
+            {messages.undo}
+          </Button>
+        </div>
+        {mode === "paper" ? (
+          <PaperTable />
+        ) : (
+          <div className="nio-room-body">
+            <RoomQuestion
+              key={room.snapshot.context.question}
+              onProject={projector.onProject}
+              reviewHref={reviewHref}
+            />
+            <aside aria-label={messages.title}>
+              <Projector {...projector} />
+              <Evidence />
+              <RoomList />
+              <MeetingTime runSheets={facilitation?.runSheets ?? []} />
+              {facilitation === null ? null : <MorePrompts prompts={facilitation.prompts} />}
+              <Keys />
+            </aside>
+          </div>
+        )}
+      </div>
+    </RoomContext>
+  );
+}
+
+function Projector({
+  onProject,
+  onPresentHere,
+  isRefused,
+}: Pick<RoomPageProps, "onProject" | "onPresentHere" | "isRefused">) {
+  const messages = useMessages("workshop").projector;
+  return (
+    <section>
+      <div className="nio-row">
+        <Button variant="secondary" aria-keyshortcuts="F" onClick={onProject}>
+          {messages.open}
+        </Button>
+        <Button variant="tertiary" onClick={onPresentHere}>
+          {messages.here}
+        </Button>
+      </div>
+      <p role="status">{isRefused ? messages.refused : null}</p>
+    </section>
+  );
+}
+
+function Evidence() {
+  const { snapshot, words, wordsLang } = useRoom();
+  const messages = useMessages("workshop");
+  const step = stepOfQuestion(snapshot.context.assessment, snapshot.context.question);
+  const evidence = step && words.steps[step.id]?.questions[snapshot.context.question]?.evidence;
+  return evidence === undefined ? null : (
+    <section>
+      <h2>{messages.evidence}</h2>
+      <p lang={wordsLang}>{evidence}</p>
+    </section>
+  );
+}
+
+function MorePrompts({ prompts }: Pick<Facilitation, "prompts">) {
+  const { wordsLang } = useRoom();
+  const { more } = useMessages("workshop").talk;
+  return (
+    <Details summary={more}>
+      <dl lang={wordsLang} className="nio-room-prompts">
+        {prompts.map(({ when, say }) => (
+          <div key={when}>
+            <dt>{when}</dt>
+            <dd>{say}</dd>
+          </div>
+        ))}
+      </dl>
+    </Details>
+  );
+}
+
+function Keys() {
+  const messages = useMessages("workshop");
+  return (
+    <Details summary={messages.keys}>
+      <dl className="nio-room-keys">
+        {messages.keyList.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{messages.keysHint}</p>
+      <p>{messages.projector.hint}</p>
+    </Details>
+  );
+}

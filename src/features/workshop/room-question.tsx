@@ -1,0 +1,114 @@
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { stepOfQuestion } from "#domain/assessment.ts";
+import { answerTo, type Mark } from "#domain/evaluation.ts";
+import { useMessages } from "#i18n/use-messages.ts";
+import { selectAcceptable, selectShownRounds, selectState } from "#workshop/workshop.selectors.ts";
+import { TextField } from "#ui/text-field.tsx";
+import { CountsForm } from "./counts-form.tsx";
+import { LevelTable } from "./level-table.tsx";
+import { useRoom } from "./room-context.ts";
+import { placeOf } from "./room-view.ts";
+import { RoomSteps } from "./room-steps.tsx";
+import { RoundResult } from "./round-result.tsx";
+import { TalkPrompts } from "./talk-prompts.tsx";
+import { useRoomKeys } from "./use-room-keys.ts";
+
+interface RoomQuestionProps {
+  readonly onProject: () => void;
+  readonly reviewHref: string;
+}
+
+/** The question at hand, from silent marks to the agreed answer. Mount it anew for each question. */
+export function RoomQuestion({ onProject, reviewHref }: RoomQuestionProps) {
+  const { snapshot, words, wordsLang, send, edit } = useRoom();
+  const messages = useMessages("workshop");
+  const { assessment, document, question } = snapshot.context;
+  const [lacksReason, setLacksReason] = useState(false);
+  const area = useRef<HTMLDivElement>(null);
+  const quick = useRef<HTMLDivElement>(null);
+  const verdictId = useId();
+  const step = stepOfQuestion(assessment, question);
+  const own = step && words.steps[step.id]?.questions[question];
+  const state = selectState(snapshot);
+  const rounds = selectShownRounds(snapshot).length;
+  const isShown = state === "revealed" || state === "discussing" || state === "agreed";
+  const answer = answerTo(document, question);
+
+  const agree = (mark: Exclude<Mark, null>) => {
+    if (!isShown) return;
+    const isLacking = mark === "not-relevant" && answer.reason.trim() === "";
+    setLacksReason(isLacking);
+    if (isLacking) area.current?.querySelector<HTMLElement>(".nio-room-reason input")?.focus();
+    else send({ type: "mark.agree", mark, reason: "" });
+  };
+  useRoomKeys({
+    pick: (position) => {
+      const level = assessment.scale.values[position];
+      if (level !== undefined) agree(level);
+    },
+    letters: {
+      v: () => agree("unknown"),
+      r: () => agree("not-relevant"),
+      n: () => send({ type: "question.skip" }),
+      b: () => send({ type: "question.back" }),
+      p: () => send({ type: state === "parked" ? "question.resume" : "question.park" }),
+      o: () => send({ type: "round.begin" }),
+      f: onProject,
+    },
+  });
+  // What the next key press is for has focus: the counts, then what they lead to.
+  const focusNext = useEffectEvent(() => {
+    const next =
+      quick.current?.querySelector("input") ??
+      area.current?.querySelector<HTMLElement>("[data-next]") ??
+      area.current?.querySelector<HTMLElement>("h2");
+    next?.focus({ preventScroll: true });
+  });
+  const stage = `${state}/${rounds}`;
+  useEffect(() => {
+    if (stage !== "") focusNext();
+  }, [stage]);
+
+  const { step: stepNumber, steps, question: number, questions } = placeOf(snapshot);
+  return (
+    <div className="nio-room-question" ref={area}>
+      <div className="nio-page-heading">
+        <p className="nio-eyebrow">
+          {messages.counter(stepNumber, steps, number, questions)} ·{" "}
+          <span lang={wordsLang}>{step && words.assessment.steps[step.id]?.name}</span>
+        </p>
+        <h1 lang={wordsLang}>{own?.question}</h1>
+      </div>
+      {state === "marking" ? (
+        <>
+          <h2>
+            {messages.marking.title}
+            {rounds > 0 ? `. ${messages.round(rounds + 1)}` : null}
+          </h2>
+          <CountsForm key={rounds} id={`counts-${question}`} quick={quick} />
+        </>
+      ) : null}
+      {state === "parked" ? <h2 tabIndex={-1}>{messages.parked}</h2> : null}
+      {isShown ? <RoundResult id={verdictId} /> : null}
+      <RoomSteps
+        verdictId={rounds > 0 ? verdictId : undefined}
+        acceptable={selectAcceptable(snapshot)}
+        reviewHref={reviewHref}
+      />
+      {isShown ? (
+        <div className="nio-room-reason">
+          <TextField
+            label={messages.reason}
+            description={messages.reasonHint}
+            error={lacksReason && answer.reason.trim() === "" ? messages.reasonRequired : undefined}
+            value={answer.reason}
+            maxLength={500}
+            onChange={(text, visit) => edit({ type: "answer.describe", question, field: "reason", text, visit })}
+          />
+        </div>
+      ) : null}
+      {isShown ? <TalkPrompts /> : null}
+      <LevelTable onAgree={agree} />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { answerTo } from "#domain/evaluation.ts";
+import { useMessages } from "#i18n/use-messages.ts";
+import { selectState } from "#workshop/workshop.selectors.ts";
+import { Button, LinkButton } from "#ui/button.tsx";
+import { useRoom } from "./room-context.ts";
+import { useLevelNames } from "./use-level-names.ts";
+
+interface RoomStepsProps {
+  /** Names what the marks came to; undefined before any are shown. */
+  readonly verdictId: string | undefined;
+  /** The level that one press accepts; null when the group has to choose. */
+  readonly acceptable: number | null;
+  readonly reviewHref: string;
+}
+
+/** What can be done next: the likeliest first, and focused as it comes. */
+export function RoomSteps({ verdictId, acceptable, reviewHref }: RoomStepsProps) {
+  const { snapshot, send } = useRoom();
+  const messages = useMessages("workshop");
+  const { nameMark } = useLevelNames();
+  const state = selectState(snapshot);
+  const isShown = state === "revealed" || state === "discussing";
+  const hasNext = snapshot.can({ type: "question.skip" });
+  const { mark } = answerTo(snapshot.context.document, snapshot.context.question);
+  const canPark = snapshot.can({ type: "question.park" });
+  return (
+    <div className="nio-room-steps">
+      {isShown && acceptable !== null ? (
+        <Button data-next aria-describedby={verdictId} onClick={() => send({ type: "mark.accept" })}>
+          {messages.accept(nameMark(acceptable))}
+        </Button>
+      ) : null}
+      {isShown && acceptable === null ? <p className="nio-room-choose">{messages.choose}</p> : null}
+      {state === "agreed" ? <p className="nio-room-choose">{messages.agreed(nameMark(mark))}</p> : null}
+      {state === "agreed" && !hasNext ? (
+        <>
+          <p>{messages.last}</p>
+          <LinkButton data-next href={reviewHref}>
+            {messages.toReview}
+          </LinkButton>
+        </>
+      ) : null}
+      {(state === "agreed" || state === "parked") && hasNext ? (
+        <Button data-next aria-keyshortcuts="N" onClick={() => send({ type: "question.skip" })}>
+          {messages.next}
+        </Button>
+      ) : null}
+      {state === "revealed" ? (
+        <Button variant="secondary" onClick={() => send({ type: "discussion.begin" })}>
+          {messages.discuss}
+        </Button>
+      ) : null}
+      {snapshot.can({ type: "round.begin" }) ? (
+        <Button variant="secondary" aria-keyshortcuts="O" onClick={() => send({ type: "round.begin" })}>
+          {messages.secondRound}
+        </Button>
+      ) : null}
+      {state === "parked" ? (
+        <Button variant="secondary" aria-keyshortcuts="P" onClick={() => send({ type: "question.resume" })}>
+          {messages.resume}
+        </Button>
+      ) : null}
+      {canPark ? (
+        <Button variant="tertiary" aria-keyshortcuts="P" onClick={() => send({ type: "question.park" })}>
+          {messages.park}
+        </Button>
+      ) : null}
+      {(state === "marking" || isShown) && hasNext ? (
+        <Button variant="tertiary" aria-keyshortcuts="N" onClick={() => send({ type: "question.skip" })}>
+          {messages.skip}
+        </Button>
+      ) : null}
+      {snapshot.can({ type: "question.back" }) ? (
+        <Button variant="tertiary" aria-keyshortcuts="B" onClick={() => send({ type: "question.back" })}>
+          {messages.back}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

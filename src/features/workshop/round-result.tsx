@@ -1,0 +1,50 @@
+import { spreadOf } from "#domain/agreement.ts";
+import { useMessages } from "#i18n/use-messages.ts";
+import { selectShownRounds } from "#workshop/workshop.selectors.ts";
+import { Details } from "#ui/details.tsx";
+import { writeCounts } from "./read-counts.ts";
+import { useRoom } from "./room-context.ts";
+import { medianText, spreadText, verdictText } from "./room-words.ts";
+import { useLevelNames } from "./use-level-names.ts";
+
+interface RoundResultProps {
+  /** Names the sentence that says whether the marks agree. */
+  readonly id: string;
+}
+
+/** What the marks shown last came to, and how that is worked out; nothing before marks have been shown. */
+export function RoundResult({ id }: RoundResultProps) {
+  const { snapshot } = useRoom();
+  const messages = useMessages("workshop");
+  const { nameLevel } = useLevelNames();
+  const rounds = selectShownRounds(snapshot);
+  const last = rounds.at(-1);
+  if (!last) return null;
+  const spread = spreadOf(last);
+  return (
+    <div className="nio-room-result">
+      <h2 id={id} tabIndex={-1} data-verdict={spread.verdict}>
+        {verdictText(messages, spread)}
+      </h2>
+      <ul className="nio-room-figures">
+        {spread.median === null ? null : <li>{medianText(messages, nameLevel, spread)}</li>}
+        {spread.n === 0 ? null : <li>{spreadText(messages, nameLevel, spread)}</li>}
+        {spread.n === 0 ? null : <li>{messages.outside(spread.outside, spread.n)}</li>}
+      </ul>
+      {rounds.length > 1 ? (
+        <ul className="nio-room-figures nio-quiet">
+          {rounds.slice(0, -1).map((round, at) => (
+            // Rounds are only ever added last.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={at}>{messages.earlier(at + 1, writeCounts(round))}</li>
+          ))}
+        </ul>
+      ) : null}
+      <Details summary={messages.rule.title}>
+        {messages.rule.text.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </Details>
+    </div>
+  );
+}

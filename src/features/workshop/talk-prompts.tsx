@@ -1,0 +1,30 @@
+import { stepOfQuestion } from "#domain/assessment.ts";
+import { spreadOf } from "#domain/agreement.ts";
+import { useMessages } from "#i18n/use-messages.ts";
+import { selectShownRounds, selectState } from "#workshop/workshop.selectors.ts";
+import { useRoom } from "./room-context.ts";
+import { useLevelNames } from "./use-level-names.ts";
+
+/** What to ask the lowest and the highest, and the question's own prompt; nothing once there is an answer. */
+export function TalkPrompts() {
+  const { snapshot, words, wordsLang } = useRoom();
+  const messages = useMessages("workshop").talk;
+  const { nameLevel } = useLevelNames();
+  const { assessment, question } = snapshot.context;
+  const last = selectShownRounds(snapshot).at(-1);
+  if (!last || selectState(snapshot) === "agreed") return null;
+  const { lowest, highest } = spreadOf(last);
+  const step = stepOfQuestion(assessment, question);
+  const prompt = step && words.steps[step.id]?.questions[question]?.prompt;
+  return (
+    <section className="nio-room-talk" data-now={selectState(snapshot) === "discussing"}>
+      <h2>{messages.title}</h2>
+      <ul>
+        {lowest !== null && lowest !== highest ? <li>{messages.lowest(nameLevel(lowest))}</li> : null}
+        {highest !== null && lowest !== highest ? <li>{messages.highest(nameLevel(highest))}</li> : null}
+        {last.unknown > 0 ? <li>{messages.unknown}</li> : null}
+        {prompt === undefined ? null : <li lang={wordsLang}>{prompt}</li>}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,311 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, test } from "vitest";
+import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
+import { wordsIn } from "#content/assessment-content.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import { roomViewOf } from "#features/workshop/room-view.ts";
+import { usePreferences } from "#stores/preferences-store.ts";
+import { answerWith, evaluationWith } from "#tests/support/assessments.ts";
+import { agreeing, disagreeing, marked, person, round } from "#tests/support/collected.ts";
+import { renderRoom } from "#tests/support/render-room.tsx";
+
+const read = readAssessmentFolder("assessments/connect");
+if (!read.ok) throw new Error("the assessment cannot be read");
+const { assessment, words: byLanguage } = read.content;
+const words = wordsIn(read.content, "sv")!;
+const facilitation = byLanguage.sv!.facilitation;
+const [first = "", second = ""] = assessment.steps[0]!.questions.filter(({ core }) => core).map(({ id }) => id);
+
+beforeEach(() => usePreferences.getState().setLocale("sv"));
+
+async function open(overrides: Partial<Evaluation> = {}, answers = {}, question?: string) {
+  const projected: string[] = [];
+  const room = await renderRoom({
+    assessment,
+    words,
+    facilitation,
+    document: evaluationWith(assessment, answers, overrides),
+    ...(question === undefined ? {} : { question }),
+    onProject: () => projected.push("opened"),
+  });
+  return { ...room, projected, user: userEvent.setup() };
+}
+
+const quick = () => screen.getByRole("textbox", { name: /^Antal per nivå/ });
+const collected = (rounds: Record<string, ReturnType<typeof round>[]>) => ({ collected: { rounds, respondents: [] } });
+
+describe("counting", () => {
+  test.each(["0-0-2-5-1-0", "0 0 2 5 1 0", "002510", "0, 0, 2, 5, 1, 0"])(
+    "takes the line %s, and three presses of Enter lead from there to the next question",
+    async (line) => {
+      const { user, document } = await open();
+      expect(quick()).toHaveFocus();
+      await user.keyboard(line);
+      expect(document().collected).toBe(undefined);
+      await user.keyboard("{Enter}");
+      expect(document().collected?.rounds).toEqual({ [first]: [round([0, 0, 2, 5, 1, 0])] });
+      await user.keyboard("{Enter}");
+      expect(document().answers[first]).toEqual(answerWith(3));
+      await user.keyboard("{Enter}");
+      expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+        words.steps[assessment.steps[0]!.id]!.questions[second]!.question,
+      );
+      expect(quick()).toHaveFocus();
+    },
+  );
+
+  test("takes those who did not know and found it not relevant last on the line", async () => {
+    const { user, document } = await open();
+    await user.keyboard("0-0-2-5-1-0-1-2{Enter}");
+    expect(document().collected?.rounds[first]).toEqual([round([0, 0, 2, 5, 1, 0], 1, 2)]);
+  });
+
+  test("takes one count at a time, each in its own field", async () => {
+    const { user, document } = await open();
+    await user.type(screen.getByRole("textbox", { name: /^Antal: 3/ }), "4");
+    await user.type(screen.getByRole("textbox", { name: "Antal: Vet ej" }), "1");
+    expect(screen.getByText("5 har markerat")).toBeVisible();
+    await user.keyboard("{Enter}");
+    expect(document().collected?.rounds[first]).toEqual([round([0, 0, 0, 4, 0, 0], 1)]);
+  });
+
+  test.each([
+    ["0-0-2", /Skriv 6 antal/],
+    ["", /Skriv hur många/],
+    ["0-0-0-0-0-0", /Skriv hur många/],
+  ])("shows nothing of %o and says what is missing", async (line, fault) => {
+    const { user, document } = await open();
+    if (line !== "") await user.keyboard(line);
+    await user.keyboard("{Enter}");
+    expect(screen.getByText(fault)).toBeVisible();
+    expect(quick()).toHaveAccessibleDescription(fault);
+    expect(document().collected).toBe(undefined);
+  });
+
+  test("begins with what people answered alone", async () => {
+    const respondents = ["a", "b"].map((id) => person(id, "", { [first]: 2 }));
+    await open({ collected: { rounds: {}, respondents } });
+    expect(screen.getByText("2 svar som har lämnats var för sig är redan inräknade.")).toBeVisible();
+    expect(screen.getByRole("textbox", { name: /^Antal: 2/ })).toHaveValue("2");
+  });
+
+  test("takes digits as counts only in a field", async () => {
+    const { user, document } = await open({}, { [first]: 2 }, first);
+    await user.keyboard("4");
+    expect(document().answers[first]?.mark).toBe(4);
+    await user.click(screen.getByRole("textbox", { name: "Skäl, en rad" }));
+    await user.keyboard("3");
+    expect(document().answers[first]).toEqual(answerWith(4, { reason: "3" }));
+  });
+});
+
+describe("what is shown", () => {
+  test("has distribution, median, spread and a verdict whose rule is explained", async () => {
+    await open(collected({ [first]: [disagreeing] }));
+    expect(screen.getByRole("heading", { name: "Oenigt: bilderna går isär." })).toHaveFocus();
+    expect(screen.getByText(/^Median: mellan 2 Planerat och 3 Pågår$/)).toBeVisible();
+    expect(screen.getByText("Spridning: 0 Inte påbörjat till 5 Följs upp")).toBeVisible();
+    expect(screen.getByText("4 av 4 ligger mer än ett steg från medianen.")).toBeVisible();
+    expect(screen.getByText("Så räknas samsyn")).toBeVisible();
+    const counts = within(screen.getByRole("table")).getAllByRole("row").slice(1);
+    expect(counts.map((row) => within(row).getAllByRole("cell")[0]?.textContent)).toEqual([
+      "2",
+      "0",
+      "0",
+      "0",
+      "0",
+      "2",
+      "0",
+      "0",
+    ]);
+  });
+
+  test("asks the lowest and the highest", async () => {
+    await open(collected({ [first]: [disagreeing] }));
+    expect(screen.getByText(/^Du som visade 0 Inte påbörjat: vad ser du/)).toBeVisible();
+    expect(screen.getByText(/^Du som visade 5 Följs upp: var fungerar/)).toBeVisible();
+  });
+
+  test("has nothing to accept when the marks disagree: Enter does nothing, a digit agrees", async () => {
+    const { user, document } = await open(collected({ [first]: [disagreeing] }));
+    expect(screen.queryByRole("button", { name: /^Godkänn/ })).toBe(null);
+    await user.keyboard("{Enter}");
+    expect(document().answers).toEqual({});
+    await user.keyboard("2");
+    expect(document().answers[first]).toEqual(answerWith(2));
+    expect(screen.getByRole("button", { name: "Nästa fråga" })).toHaveFocus();
+  });
+
+  test("is accepted by the focused button, which is described by the verdict", async () => {
+    await open(collected({ [first]: [agreeing] }));
+    const accept = screen.getByRole("button", { name: "Godkänn 3 Pågår" });
+    expect(accept).toHaveFocus();
+    expect(accept).toHaveAccessibleDescription("Samsyn: bilderna ligger nära varandra.");
+  });
+
+  test("takes not relevant only with a reason, and asks for it", async () => {
+    const { user, document } = await open(collected({ [first]: [disagreeing] }));
+    await user.keyboard("r");
+    const reason = screen.getByRole("textbox", { name: "Skäl, en rad" });
+    expect(reason).toHaveFocus();
+    expect(reason).toHaveAccessibleDescription(/Skriv varför frågan inte är relevant/);
+    expect(document().answers).toEqual({});
+    await user.keyboard("Vi hyr.");
+    await user.tab();
+    await user.keyboard("r");
+    expect(document().answers[first]).toEqual(answerWith("not-relevant", { reason: "Vi hyr." }));
+  });
+
+  test("takes that nobody knows", async () => {
+    const { user, document } = await open(collected({ [first]: [disagreeing] }));
+    await user.keyboard("v");
+    expect(document().answers[first]?.mark).toBe("unknown");
+  });
+});
+
+describe("a second round", () => {
+  test("hides the first, adds to it, and is undone to it", async () => {
+    const { user, document } = await open(collected({ [first]: [disagreeing] }));
+    await user.click(screen.getByRole("button", { name: "Ny omgång" }));
+    expect(screen.getByRole("heading", { name: "Var och en väljer tyst. Omgång 2" })).toBeVisible();
+    expect(screen.queryByText(/^Median/)).toBe(null);
+    expect(quick()).toHaveFocus();
+    await user.keyboard("0-0-1-3-0-0{Enter}");
+    expect(document().collected?.rounds[first]).toEqual([disagreeing, agreeing]);
+    expect(screen.getByText("Omgång 1: 2-0-0-0-0-2")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Ångra" }));
+    expect(document().collected?.rounds[first]).toEqual([disagreeing]);
+  });
+});
+
+describe("going about", () => {
+  test("parks with P when focus is in no field, lists it, and takes it up again", async () => {
+    const { user, document, room } = await open(collected({ [first]: [disagreeing] }));
+    await user.keyboard("p");
+    expect(document().answers[first]).toEqual(answerWith(null, { parked: true }));
+    expect(screen.getByRole("heading", { name: "Parkerade (1)" })).toBeVisible();
+    await user.keyboard("{Enter}");
+    expect(room.getSnapshot().context.question).toBe(second);
+    const parked = screen.getByRole("heading", { name: "Parkerade (1)" }).parentElement!;
+    await user.click(within(parked).getByRole("button"));
+    await user.click(screen.getByRole("button", { name: "Ta upp igen" }));
+    expect(document().answers[first]?.parked).toBe(false);
+    expect(screen.getByRole("heading", { name: /^Oenigt/ })).toBeVisible();
+  });
+
+  test("writes letters where somebody writes, and acts on them elsewhere", async () => {
+    const { user, room, projected } = await open({}, { [first]: 2 }, first);
+    await user.click(screen.getByRole("textbox", { name: "Skäl, en rad" }));
+    await user.keyboard("nf");
+    expect([room.getSnapshot().context.question, projected]).toEqual([first, []]);
+    await user.tab();
+    await user.keyboard("fn");
+    expect([room.getSnapshot().context.question, projected]).toEqual([second, ["opened"]]);
+  });
+
+  test("leaves the keys alone when they are turned off", async () => {
+    usePreferences.getState().setHasShortcuts(false);
+    const { user, room, projected } = await open({}, { [first]: 2 }, first);
+    await user.keyboard("fn");
+    expect([room.getSnapshot().context.question, projected]).toEqual([first, []]);
+    usePreferences.getState().setHasShortcuts(true);
+  });
+
+  test("names each question's standing in the list", async () => {
+    const { user } = await open(collected({ [first]: [disagreeing] }), { [first]: 2 });
+    await user.click(screen.getByText("Alla frågor"));
+    const listed = screen.getAllByRole("listitem").map((item) => item.textContent);
+    expect(listed.find((text) => text.endsWith("Besvarad, oenigt"))).toContain(
+      words.steps[assessment.steps[0]!.id]!.questions[first]!.question,
+    );
+  });
+
+  test("shows typical evidence, and more prompts from the meeting's words", async () => {
+    await open();
+    expect(screen.getByText(words.steps[assessment.steps[0]!.id]!.questions[first]!.evidence)).toBeVisible();
+    expect(screen.getByText("Fler frågor att ställa")).toBeVisible();
+  });
+
+  test("sets the method to agreeing in the group as the first marks are shown", async () => {
+    const { user, document } = await open({ method: "interview" });
+    await user.keyboard("002510{Enter}");
+    expect(document().method).toBe("consensus");
+    expect(screen.getByRole("heading", { name: /^Samsyn/ })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Ångra" }));
+    expect(document().collected).toBe(undefined);
+  });
+
+  test("leaves the method where people answered alone", async () => {
+    const respondents = [person("a", "", { [first]: 2 })];
+    const { user, document } = await open({ method: "individual", collected: { rounds: {}, respondents } });
+    await user.keyboard("{Enter}");
+    expect([document().method, document().collected?.rounds[first]]).toEqual(["individual", [marked(2)]]);
+  });
+});
+
+describe("from paper", () => {
+  test("a row takes counts, agreed answer and reason; counts are mended in place and taken away", async () => {
+    const { user, document } = await open();
+    await user.click(screen.getByRole("button", { name: "Från papper" }));
+    const text = words.steps[assessment.steps[0]!.id]!.questions[first]!.question;
+    const counts = () => screen.getByRole("textbox", { name: `Antal per nivå: ${text}` });
+    await user.click(counts());
+    await user.keyboard("1-0-0-0-0-3{Tab}");
+    expect(screen.getByRole("combobox", { name: `Enat svar: ${text}` })).toHaveFocus();
+    await user.selectOptions(screen.getByRole("combobox", { name: `Enat svar: ${text}` }), "2 Planerat");
+    await user.type(screen.getByRole("textbox", { name: `Skäl: ${text}` }), "Nytt beslut");
+    expect(document().collected?.rounds[first]).toEqual([round([1, 0, 0, 0, 0, 3])]);
+    expect(document().answers[first]).toEqual(answerWith(2, { reason: "Nytt beslut" }));
+    await user.clear(counts());
+    await user.type(counts(), "0 0 3 1 0 0{Enter}");
+    expect(document().collected?.rounds[first]).toEqual([marked(2, 2, 2, 3)]);
+    await user.clear(counts());
+    await user.tab();
+    expect(document().collected).toBe(undefined);
+  });
+
+  test("counts that cannot be read stay and are told of", async () => {
+    const { user, document } = await open();
+    await user.click(screen.getByRole("button", { name: "Från papper" }));
+    const [counts] = screen.getAllByRole("textbox", { name: /^Antal per nivå/ });
+    await user.type(counts!, "1-2{Tab}");
+    expect(counts).toHaveValue("1-2");
+    expect(counts).toHaveAccessibleDescription(/^Skriv 6 antal/);
+    expect(document().collected).toBe(undefined);
+  });
+});
+
+describe("what the projector is told", () => {
+  const see = async (overrides: Partial<Evaluation>, answers = {}) => {
+    const { room, user } = await open(overrides, answers, first);
+    return { user, view: () => roomViewOf(room.getSnapshot(), words, null)! };
+  };
+
+  test("is how many have marked, and none of their marks, until they are shown", async () => {
+    const { user, view } = await see({});
+    await user.keyboard("002510");
+    expect(view()).toMatchObject({ state: "marking", marked: 8, shown: null, agreed: null, round: 1 });
+    await user.keyboard("{Enter}");
+    expect(view()).toMatchObject({ state: "revealed", marked: 0, shown: round([0, 0, 2, 5, 1, 0]), agreed: null });
+    await user.keyboard("{Enter}");
+    expect(view()).toMatchObject({ state: "agreed", agreed: 3 });
+  });
+
+  test("hides the first round and the answer while a second is under way", async () => {
+    const { user, view } = await see(collected({ [first]: [disagreeing] }), { [first]: 2 });
+    expect(view()).toMatchObject({ shown: disagreeing, agreed: 2, round: 1 });
+    await user.click(screen.getByRole("button", { name: "Ny omgång" }));
+    expect(view()).toMatchObject({ state: "marking", shown: null, agreed: null, round: 2 });
+  });
+
+  test("has no notes, no evidence and no prompts", async () => {
+    const { view } = await see(
+      {},
+      { [first]: answerWith(2, { reason: "HEMLIGT", evidence: { text: "HEMLIGT", link: "" } }) },
+    );
+    const own = words.steps[assessment.steps[0]!.id]!.questions[first]!;
+    const told = JSON.stringify(view());
+    for (const kept of ["HEMLIGT", own.evidence, own.prompt ?? "HEMLIGT"]) expect(told).not.toContain(kept);
+  });
+});
