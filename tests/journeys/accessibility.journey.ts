@@ -184,11 +184,13 @@ test("on every screen the heading gets focus when the title is already the new o
   // The page drawn while building stands there before the app does.
   await expect(page.locator("#root h1")).toBeVisible();
   await watchHeadings(page);
-  // The first page stands there already, and a template opened from a run is the same view as the template, as is
-  // the comparison of more runs.
+  // The first page stands there already. A template opened from a run is the same view as the template, as is the
+  // comparison of more runs. In the room focus goes to what is done next. Coming back to an open run from the pages
+  // around the meeting, the place it stood at is drawn for a moment before the one asked for, so they are left out.
+  const leftOut = /\/for\/|\/first$|#\/(?:alone|individual|prepare|room)\b/u;
   const addresses = [...new Set(screens.map(({ address }) => address))]
     .slice(1)
-    .filter((address) => !address.includes("/for/") && !address.endsWith("/first"));
+    .filter((address) => !leftOut.test(address));
   for (const [index, address] of [...addresses, "/#/"].entries()) {
     await page.goto(address);
     await expect.poll(async () => (await focusedHeadings(page)).length, { message: address }).toBe(index + 1);

@@ -31,7 +31,9 @@ test("the plan is taken along as a spreadsheet, as data and to the calendar, wit
 
   const plan = await download(page, "Ladda ner planen som data (CSV)");
   expect(plan.name).toBe("2026-03-12_Mittkoping_handlingsplan.csv");
-  expect(readCsv(plan.bytes.toString("utf8"))).toHaveLength(mittkoping.actions.length + 1);
+  expect(readCsv(plan.bytes.toString("utf8"))).toHaveLength(
+    mittkoping.actions.length + (mittkoping.followUp?.actions.length ?? 0) + 1,
+  );
 
   const said = await download(page, "Ladda ner svaren som data (CSV)");
   expect(said.name).toBe("2026-03-12_Mittkoping_svar.csv");

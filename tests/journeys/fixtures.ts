@@ -45,6 +45,10 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   if (!isThere) await page.evaluate(axe.source);
   const violations = await page.evaluate(async (tags) => {
     const checker = (globalThis as unknown as { axe: typeof axe }).axe;
+    // What the page measures of itself, such as whether a table scrolls, is drawn a frame later.
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
     const { violations } = await checker.run(document, {
       runOnly: { type: "tag", values: tags },
       rules: { "target-size": { enabled: true } },

@@ -91,7 +91,7 @@ test("a model in YAML carries a whole walk, apart from the real work", async ({ 
 
   const [saved] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Spara fil" }).click(),
+    page.getByRole("button", { name: "Spara fil" }).first().click(),
   ]);
   const run = readFileSync(await saved.path(), "utf8");
   expect(JSON.parse(run)).toMatchObject({ assessment: { id: "uneven", version: "2.1.0" } });

@@ -36,7 +36,7 @@ export function FacilitationPage(props: FacilitationPageProps) {
         <p>
           <a href={backHref}>{messages.back}</a>
         </p>
-        <PageHeading focusKey="facilitation">{messages.title}</PageHeading>
+        <PageHeading focusKey={`facilitation/${material.id}`}>{messages.title}</PageHeading>
         <p className="nio-facilitation-lead">{messages.lead}</p>
         {individualHref === undefined ? null : <IndividualLink href={individualHref} />}
         {missing.facilitation ? <p>{messages.missing.facilitation}</p> : null}
