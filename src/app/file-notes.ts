@@ -6,11 +6,8 @@ const key = "niosteg-files";
 /** Reads the notes into the store. */
 export const readFileNotes = (): void => useSaving.getState().setFileSaved(storedNotes());
 
-/** Notes that the evaluations stand in a file as they are at the moment, and asks the browser to keep its own copy too. */
+/** Notes that the evaluations stand in a file as they are at the moment. */
 export function noteFileSaved(ids: readonly string[], moment: Date): void {
-  // Some browsers ask the user, who has just shown that the work matters.
-  const { navigator } = globalThis as { readonly navigator?: Partial<Navigator> };
-  void navigator?.storage?.persist().catch(() => undefined);
   const notes = { ...storedNotes(), ...Object.fromEntries(ids.map((id) => [id, moment.toISOString()])) };
   useSaving.getState().setFileSaved(notes);
   try {
