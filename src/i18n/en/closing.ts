@@ -1,21 +1,6 @@
 import type { messages as source } from "#i18n/sv/closing.ts";
+import { inWords } from "./number-words.ts";
 
-const small = [
-  "none",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-const inWords = (count: number): string => small[count] ?? String(count);
 const actions = (count: number): string => (count === 1 ? "one action" : `${inWords(count)} actions`);
 const are = (count: number): string => (count === 1 ? "is" : "are");
 

@@ -1,25 +1,8 @@
 import type { messages as source } from "#i18n/sv/report.ts";
 import { actionStatuses, frequencies, fundings, indicatorSources, stepStatuses } from "./values.ts";
+import { inWords } from "./number-words.ts";
 
 const actions = (count: number): string => (count === 1 ? "1 action" : `${count} actions`);
-
-const small = [
-  "none",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-
-const inWords = (count: number): string => small[count] ?? String(count);
 
 const people = (count: number): string => (count === 1 ? "one" : inWords(count));
 

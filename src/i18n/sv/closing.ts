@@ -1,5 +1,5 @@
-const small = ["inget", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
-const inWords = (count: number): string => small[count] ?? String(count);
+import { inWords } from "./number-words.ts";
+
 const actions = (count: number): string => (count === 1 ? "en åtgärd" : `${inWords(count)} åtgärder`);
 
 export const messages = {

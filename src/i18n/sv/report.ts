@@ -1,12 +1,9 @@
 import type { Evaluation } from "#domain/evaluation.ts";
 import type { PlanPart } from "#domain/plan-completeness.ts";
 import { actionStatuses, frequencies, fundings, indicatorSources, stepStatuses } from "./values.ts";
+import { inWords } from "./number-words.ts";
 
 const actions = (count: number): string => (count === 1 ? "1 åtgärd" : `${count} åtgärder`);
-
-const small = ["inget", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
-
-const inWords = (count: number): string => small[count] ?? String(count);
 
 const people = (count: number): string => (count === 1 ? "en" : inWords(count));
 
