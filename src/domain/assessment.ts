@@ -88,6 +88,18 @@ export function rolesThatKnow(assessment: Assessment, questionId: string, track:
 export const stepById = (assessment: Assessment, stepId: string): Step | undefined =>
   assessment.steps.find((step) => step.id === stepId);
 
+/** The levels a question is answered with, lowest first: `texts` are what it says of each. Empty where a word is missing. */
+export const questionLevels = (
+  { scale }: Assessment,
+  words: Pick<AssessmentWords, "scale">,
+  texts: readonly string[],
+): readonly { readonly value: number; readonly name: string; readonly text: string }[] =>
+  scale.values.map((value, position) => ({
+    value,
+    name: words.scale[position]?.name ?? "",
+    text: texts[position] ?? "",
+  }));
+
 /** A level value with its word, as "4 Infört"; `write` turns the exact value into figures of the language. */
 export function levelName(
   assessment: Assessment,

@@ -1,6 +1,6 @@
 import "./answering.css";
 import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from "react";
-import { type AssessmentFirstWords, levelName } from "#domain/assessment.ts";
+import { type AssessmentFirstWords, levelName, questionLevels } from "#domain/assessment.ts";
 import { answerTo, type Mark } from "#domain/evaluation.ts";
 import type { StepFirstWords } from "#domain/step-words.ts";
 import { selectIsChanging } from "#evaluation/evaluation.selectors.ts";
@@ -115,11 +115,11 @@ export function QuestionPage({ step, question, words, stepWords, lastYear, ...sl
         hideLegend
         name={`mark-${question}`}
         value={chosen === null ? undefined : String(chosen)}
-        levels={assessment.scale.values.map((value, position) => ({
+        levels={questionLevels(assessment, words, own.levels).map(({ value, name, text }) => ({
           value: String(value),
           digit: format.exact(value),
-          name: words.scale[position]?.name ?? "",
-          text: own.levels[position] ?? "",
+          name,
+          text,
         }))}
         levelsLang={wordsLang}
         others={[

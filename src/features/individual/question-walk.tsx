@@ -1,5 +1,5 @@
 /** Owns one question to one person: its levels, what is neither, and the note on its step. Shows no score. */
-import type { Assessment, AssessmentFirstWords, Language } from "#domain/assessment.ts";
+import { type Assessment, type AssessmentFirstWords, type Language, questionLevels } from "#domain/assessment.ts";
 import type { GivenMark } from "#domain/collected.ts";
 import { markGiven } from "#domain/rounds.ts";
 import type { StepFirstWords } from "#domain/step-words.ts";
@@ -57,11 +57,11 @@ export function QuestionWalk(props: QuestionWalkProps) {
         hideLegend
         name={`mark-${question}`}
         value={mark === undefined ? undefined : String(mark)}
-        levels={assessment.scale.values.map((value, position) => ({
+        levels={questionLevels(assessment, words, own.levels).map(({ value, name, text }) => ({
           value: String(value),
           digit: format.exact(value),
-          name: words.scale[position]?.name ?? "",
-          text: own.levels[position] ?? "",
+          name,
+          text,
         }))}
         levelsLang={wordsLang}
         others={[

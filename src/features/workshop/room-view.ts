@@ -1,6 +1,6 @@
 /** Owns what the projector is told: one question as the room may see it. Nothing typed but not shown, no notes, no prompts. */
 import type { Round } from "#domain/agreement.ts";
-import { type Language, stepOfQuestion, type Words } from "#domain/assessment.ts";
+import { type Language, questionLevels, stepOfQuestion, type Words } from "#domain/assessment.ts";
 import { marksIn } from "#domain/collected.ts";
 import { answerTo, type Mark } from "#domain/evaluation.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
@@ -50,11 +50,7 @@ export function roomViewOf(snapshot: WorkshopSnapshot, words: Words, wordsLang: 
     place: placeOf(snapshot),
     stepName: words.assessment.steps[step.id]?.name ?? "",
     question: own.question,
-    levels: assessment.scale.values.map((value, position) => ({
-      value,
-      name: words.assessment.scale[position]?.name ?? "",
-      text: own.levels[position] ?? "",
-    })),
+    levels: questionLevels(assessment, words.assessment, own.levels),
     wordsLang,
     state,
     round: Math.max(1, rounds.length + (state === "marking" ? 1 : 0)),
