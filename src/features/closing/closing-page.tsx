@@ -4,6 +4,8 @@ import { Button, LinkButton } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import type { Closing } from "./closing-model.ts";
 import { ClosingPlan } from "./closing-plan.tsx";
+import "#ui/paper.css";
+import "./closing-bar.css";
 import "./closing.css";
 import "./closing-print.css";
 
@@ -26,8 +28,8 @@ export function ClosingPage(props: ClosingPageProps) {
   const { closing, wordsLang, planHref } = props;
   const messages = useMessages("closing");
   return (
-    <div className="nio-closing" data-projected>
-      <header className="nio-closing-head">
+    <div className="nio-closing nio-paper" data-projected>
+      <header className="nio-closing-bar nio-closing-head">
         <PageHeading focusKey="closing" eyebrow={closing.organisation === "" ? undefined : closing.organisation}>
           {messages.title}
         </PageHeading>

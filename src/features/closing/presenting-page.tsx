@@ -7,6 +7,8 @@ import { StepSlideView } from "./step-slide-view.tsx";
 import type { StepSlide } from "./step-slides.ts";
 import { useFullScreen } from "./use-full-screen.ts";
 import { useSlideKeys } from "./use-slide-keys.ts";
+import "#ui/paper.css";
+import "./closing-bar.css";
 import "./presenting.css";
 import "./presenting-print.css";
 
@@ -35,8 +37,8 @@ export function PresentingPage({ slides, organisation, wordsLang, backHref, onLe
     },
   });
   return (
-    <div className="nio-presenting" data-projected ref={page}>
-      <header className="nio-presenting-head">
+    <div className="nio-presenting nio-paper" data-projected ref={page}>
+      <header className="nio-closing-bar nio-presenting-head">
         <PageHeading focusKey="presenting" eyebrow={organisation === "" ? undefined : organisation}>
           {present.title}
         </PageHeading>

@@ -4,6 +4,7 @@ import { Button } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { MaterialView } from "./material-view.tsx";
 import { type MeetingPlace, MeetingPlaceFields } from "./meeting-place-fields.tsx";
+import "#ui/paper.css";
 import "./facilitation.css";
 import "./facilitation-print.css";
 

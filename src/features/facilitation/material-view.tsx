@@ -11,7 +11,7 @@ interface MaterialViewProps {
 /** Every sheet of the material under its title. */
 export function MaterialView({ material, lang }: MaterialViewProps) {
   return (
-    <article className="nio-material" data-material={material.id} lang={lang}>
+    <article className="nio-material nio-paper" data-material={material.id} lang={lang}>
       <header className="nio-material-head">
         <p className="nio-material-eyebrow">{material.subject}</p>
         <h2>{material.title}</h2>
