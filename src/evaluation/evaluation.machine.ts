@@ -55,6 +55,16 @@ const atStep = (context: EvaluationContext, step: string | undefined, question: 
 };
 const neighbour = (list: readonly string[], item: string, by: -1 | 1) => list[list.indexOf(item) + by];
 
+const asEdit = ({ event }: { readonly event: Edit }) => event;
+/** What happens to every edit: written down when it is allowed, refused without a trace when not. */
+const recorded = {
+  guard: { type: "isAllowed", params: asEdit },
+  actions: { type: "recordEdit", params: asEdit },
+} as const;
+
+const undoes = (about: EditSubject["about"]) => ({ type: "undoes", params: about }) as const;
+const redoes = (about: EditSubject["about"]) => ({ type: "redoes", params: about }) as const;
+
 export const evaluationMachine = setup({
   types: {} as {
     context: EvaluationContext;
@@ -73,16 +83,8 @@ export const evaluationMachine = setup({
     isWalkedStep: ({ context }, { step }: { step: string }) => stepIds(context).includes(step),
     isWalkedQuestion: ({ context }, { question }: { question: string }) => stepHolding(context, question) !== undefined,
     hasFollowUp: ({ context }) => context.document.followUp !== null,
-    undoesQuestion: ({ context }) => context.past.at(-1)?.subject.about === "question",
-    undoesStep: ({ context }) => context.past.at(-1)?.subject.about === "step",
-    undoesDetails: ({ context }) => context.past.at(-1)?.subject.about === "details",
-    undoesActions: ({ context }) => context.past.at(-1)?.subject.about === "actions",
-    undoesFollowUp: ({ context }) => context.past.at(-1)?.subject.about === "followUp",
-    redoesQuestion: ({ context }) => context.future.at(-1)?.subject.about === "question",
-    redoesStep: ({ context }) => context.future.at(-1)?.subject.about === "step",
-    redoesDetails: ({ context }) => context.future.at(-1)?.subject.about === "details",
-    redoesActions: ({ context }) => context.future.at(-1)?.subject.about === "actions",
-    redoesFollowUp: ({ context }) => context.future.at(-1)?.subject.about === "followUp",
+    undoes: ({ context }, about: EditSubject["about"]) => context.past.at(-1)?.subject.about === about,
+    redoes: ({ context }, about: EditSubject["about"]) => context.future.at(-1)?.subject.about === about,
   },
   actions: {
     recordEdit: assign(({ context }, edit: Edit) => {
@@ -151,55 +153,28 @@ export const evaluationMachine = setup({
   },
   initial: "answering",
   on: {
-    "answer.*": {
-      guard: { type: "isAllowed", params: ({ event }) => event },
-      actions: { type: "recordEdit", params: ({ event }) => event },
-    },
-    "target.*": {
-      guard: { type: "isAllowed", params: ({ event }) => event },
-      actions: { type: "recordEdit", params: ({ event }) => event },
-    },
-    "marks.*": {
-      guard: { type: "isAllowed", params: ({ event }) => event },
-      actions: { type: "recordEdit", params: ({ event }) => event },
-    },
-    "respondents.*": {
-      guard: { type: "isAllowed", params: ({ event }) => event },
-      actions: { type: "recordEdit", params: ({ event }) => event },
-    },
-    "note.*": {
-      guard: { type: "isAllowed", params: ({ event }) => event },
-      actions: { type: "recordEdit", params: ({ event }) => event },
-    },
-    "focus.*": {
-      guard: { type: "isAllowed", params: ({ event }) => event },
-      actions: { type: "recordEdit", params: ({ event }) => event },
-    },
-    "followUp.*": {
-      guard: { type: "isAllowed", params: ({ event }) => event },
-      actions: { type: "recordEdit", params: ({ event }) => event },
-    },
-    "details.*": {
-      guard: { type: "isAllowed", params: ({ event }) => event },
-      actions: [{ type: "recordEdit", params: ({ event }) => event }, "stayInScope"],
-    },
-    "action.*": {
-      guard: { type: "isAllowed", params: ({ event }) => event },
-      actions: { type: "recordEdit", params: ({ event }) => event },
-    },
+    "answer.*": recorded,
+    "target.*": recorded,
+    "marks.*": recorded,
+    "respondents.*": recorded,
+    "note.*": recorded,
+    "focus.*": recorded,
+    "followUp.*": recorded,
+    "details.*": { guard: recorded.guard, actions: [recorded.actions, "stayInScope"] },
+    "action.*": recorded,
     "history.undo": [
-      { guard: "undoesQuestion", target: ".answering.question", actions: ["undo", "stayInScope", "goToUndone"] },
-      { guard: "undoesStep", target: ".answering.summary", actions: ["undo", "stayInScope", "goToUndone"] },
-      { guard: "undoesDetails", target: ".preparing", actions: ["undo", "stayInScope"] },
-      { guard: "undoesFollowUp", target: ".following-up", actions: ["undo", "stayInScope"] },
-      { guard: "undoesActions", target: ".planning", actions: ["undo", "stayInScope"] },
+      { guard: undoes("question"), target: ".answering.question", actions: ["undo", "stayInScope", "goToUndone"] },
+      { guard: undoes("step"), target: ".answering.summary", actions: ["undo", "stayInScope", "goToUndone"] },
+      { guard: undoes("details"), target: ".preparing", actions: ["undo", "stayInScope"] },
+      { guard: undoes("followUp"), target: ".following-up", actions: ["undo", "stayInScope"] },
+      { guard: undoes("actions"), target: ".planning", actions: ["undo", "stayInScope"] },
     ],
     "history.redo": [
-      { guard: "redoesQuestion", target: ".answering.question", actions: ["redo", "stayInScope", "goToRedone"] },
-      { guard: "redoesStep", target: ".answering.summary", actions: ["redo", "stayInScope", "goToRedone"] },
-      { guard: "redoesDetails", target: ".preparing", actions: ["redo", "stayInScope"] },
-      { guard: "redoesFollowUp", target: ".following-up", actions: ["redo", "stayInScope"] },
-      { guard: "redoesActions", target: ".planning", actions: ["redo", "stayInScope"] },
+      { guard: redoes("question"), target: ".answering.question", actions: ["redo", "stayInScope", "goToRedone"] },
+      { guard: redoes("step"), target: ".answering.summary", actions: ["redo", "stayInScope", "goToRedone"] },
+      { guard: redoes("details"), target: ".preparing", actions: ["redo", "stayInScope"] },
+      { guard: redoes("followUp"), target: ".following-up", actions: ["redo", "stayInScope"] },
+      { guard: redoes("actions"), target: ".planning", actions: ["redo", "stayInScope"] },
     ],
     "run.follow": { actions: [{ type: "follow", params: ({ event }) => event }, "stayInScope"] },
     "run.lead": { actions: assign({ isFollowing: false }) },

@@ -14,15 +14,15 @@ export const selectCanRedo = (snapshot: EvaluationSnapshot) => snapshot.can({ ty
 /** Whether the question stood at was opened from the check page, which it then leads back to. */
 export const selectIsChanging = ({ context }: EvaluationSnapshot) => context.changing === context.question;
 
-const places = new WeakMap<EvaluationSnapshot, Place>();
+const places = new Map<string, Place>();
 
-/** Where the run stands; the same object each time for the same snapshot. */
+/** Where the run stands; the same object each time for the same place, so that an edit alone draws no screen anew. */
 export function selectPlace(snapshot: EvaluationSnapshot): Place {
-  const known = places.get(snapshot);
-  if (known) return known;
   const place = placeOf(snapshot);
-  places.set(snapshot, place);
-  return place;
+  const key = JSON.stringify(place);
+  const known = places.get(key) ?? place;
+  places.set(key, known);
+  return known;
 }
 
 /** Whether two places are the same. */
