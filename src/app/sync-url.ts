@@ -11,6 +11,13 @@ export function openingEvent(place: Place): EvaluationEvent {
   return { type: place.at === "introduction" ? "step.open" : "summary.open", step: place.step };
 }
 
+const followers = new Set<() => void>();
+
+// Heard before the screens, which listen from their first drawing on: they would draw the place that is being left.
+addEventListener("hashchange", () => {
+  for (const follow of followers) follow();
+});
+
 /** Starts keeping them in step; returns how to stop. A hash the machine refuses is replaced by where the run stands. */
 export function syncUrl(actor: EvaluationActor, shelf: Shelf, id: string): () => void {
   const wanted = (): Place | null | undefined => {
@@ -36,9 +43,9 @@ export function syncUrl(actor: EvaluationActor, shelf: Shelf, id: string): () =>
     if (place === undefined || (place !== null && isSamePlace(place, here))) return;
     location.hash = runHref(shelf, id, here);
   });
-  addEventListener("hashchange", followHash);
+  followers.add(followHash);
   return () => {
     subscription.unsubscribe();
-    removeEventListener("hashchange", followHash);
+    followers.delete(followHash);
   };
 }
