@@ -1,5 +1,6 @@
 /** Owns the comparison as the app shows it: the chosen evaluations in the address, opened files, and what is taken along. */
 import { use, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { navigate } from "wouter/use-hash-location";
 import { loadMappings } from "#content/assessment-library.ts";
 import { inTimeOrder } from "#domain/comparison.ts";
 import { ComparingPage } from "#features/comparing/comparing-page.tsx";
@@ -52,7 +53,8 @@ export function ComparingScreen({ library, opener, addresses }: ComparingScreenP
     const others = addresses.filter((address) => keyOf(address) !== key);
     const [shelf, ...id] = key.split("/");
     const added: RunAddress = { shelf: shelf === "example" ? "example" : "evaluation", id: id.join("/") };
-    location.replace(compareHref(isChosen ? [...others, added] : others));
+    // Told at once, unlike the browser's own, so that the box is ticked when the click is over.
+    navigate(compareHref(isChosen ? [...others, added] : others), { replace: true });
   };
   const openFile = async (file: File) => {
     const { runs: read, faults: found } = await readFileToCompare(file, locale);
@@ -66,7 +68,7 @@ export function ComparingScreen({ library, opener, addresses }: ComparingScreenP
     }
     const added = read.filter((run) => !isAmong(run, runs ?? []));
     if (added.length < read.length) show({ tone: "info", title: messages.choose.fileTwice, lines: [] });
-    setFiles((known) => [...known, ...added]);
+    setFiles((known) => [...known, ...added.filter((run) => !isAmong(run, known))]);
   };
   const source = () => ({ runs: inTimeOrder(runs ?? []) as readonly ShownRun[], mappings, locale });
   const saveAs = async (format: ComparisonFormat) => {
