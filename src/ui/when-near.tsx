@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 
 /** How long what is out of sight waits before it loads all the same, in milliseconds. */
 const longestWait = 3000;
@@ -19,5 +19,24 @@ export function WhenNear({ children }: { readonly children: ReactNode }) {
       clearTimeout(timer);
     };
   }, []);
-  return isNear ? <Suspense fallback={null}>{children}</Suspense> : <div ref={marker} />;
+  return isNear ? (
+    <Suspense fallback={null}>
+      {children}
+      <FocusKeeper />
+    </Suspense>
+  ) : (
+    <div ref={marker} />
+  );
+}
+
+/** Keeps what has focus in sight when that which stands above it takes its place. */
+function FocusKeeper() {
+  const end = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    const isBelow =
+      end.current && focused && end.current.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (isBelow) focused.scrollIntoView({ block: "nearest" });
+  }, []);
+  return <div ref={end} />;
 }

@@ -66,6 +66,18 @@ for (const forcedColors of ["none", "active"] as const)
       });
   });
 
+test("what has focus below a question stays in sight when the rest of the question comes", async ({ page }) => {
+  await page.setViewportSize(desktop);
+  await openOwnWork(page, first, empty);
+  const link = page.getByRole("contentinfo").getByRole("link").last();
+  await link.focus();
+  await expect(page.getByLabel("Länk till belägget")).toBeVisible();
+  const { at, isCovered } = await focusStop(page);
+  expect(at).toContain("Tillgänglighet");
+  expect(isCovered).toBe(false);
+  await expect(link).toBeInViewport();
+});
+
 test("with reduced motion nothing moves by itself after an action", async ({ page }) => {
   await openOwnWork(page, first, empty);
   const actions: readonly (() => Promise<unknown>)[] = [
