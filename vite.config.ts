@@ -64,6 +64,8 @@ export default defineConfig(({ mode }) => ({
     globals: false,
     // Some tests start the command line several times; a busy machine is no fault of theirs.
     testTimeout: 20_000,
+    // One core is left idle by default, which is half of a small machine.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
