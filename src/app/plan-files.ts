@@ -39,27 +39,31 @@ export const reportSourceOf = ({ assessment, words, evaluation }: PlanSource) =>
   templateAddress: addressIn(assessment.id),
 });
 
+/** What a plan as PDF carries, so that it can be opened as an evaluation again. */
+export async function enclosing({ assessment, words }: Pick<PlanSource, "assessment" | "words">) {
+  const [{ evaluationFileName, writeEvaluationFile }, { freezeAssessment }] = await Promise.all([
+    import("#storage/evaluation-file.ts"),
+    import("#domain/frozen-assessment.ts"),
+  ]);
+  return (evaluation: Evaluation) => ({
+    fileName: evaluationFileName(evaluation),
+    text: writeEvaluationFile(evaluation, freezeAssessment(assessment, { [words.language]: words })),
+  });
+}
+
 async function writePdf(source: PlanSource): Promise<PlanFile> {
-  const [{ writeReport }, { fetchReportFonts }, { evaluationFileName, writeEvaluationFile }, { freezeAssessment }] =
-    await Promise.all([
-      import("#report/write-report.ts"),
-      import("#report/report-fonts.ts"),
-      import("#storage/evaluation-file.ts"),
-      import("#domain/frozen-assessment.ts"),
-    ]);
-  const { assessment, words, carries } = source;
+  const [{ writeReport }, { fetchReportFonts }] = await Promise.all([
+    import("#report/write-report.ts"),
+    import("#report/report-fonts.ts"),
+  ]);
+  const { carries } = source;
   const report = await writeReport({
     ...reportSourceOf(source),
     earlier: await source.readEarlier(),
     lastYear: await source.readLastYear(),
     fonts: await fetchReportFonts(),
     enclosesIndividualMarks: carries?.individualMarks,
-    enclose: carries
-      ? (open) => ({
-          fileName: evaluationFileName(open),
-          text: writeEvaluationFile(open, freezeAssessment(assessment, { [words.language]: words })),
-        })
-      : null,
+    enclose: carries ? await enclosing(source) : null,
   });
   return { ...report, mediaType: "application/pdf" };
 }

@@ -3,6 +3,7 @@ import type { VersionMapping } from "#domain/version-mapping.ts";
 import type { WordedRun } from "#domain/worded-run.ts";
 import type { ComparisonFormat } from "#features/comparing/take-along.tsx";
 import type { Locale } from "#i18n/messages.ts";
+import { enclosing } from "./plan-files.ts";
 
 interface Compared {
   /** Oldest first, two or more. */
@@ -34,6 +35,6 @@ export async function writeCompared(format: ComparisonFormat, compared: Compared
     import("#report/write-report.ts"),
     import("#report/report-fonts.ts"),
   ]);
-  const report = await writeReport({ ...source, fonts: await fetchReportFonts(), enclose: null });
+  const report = await writeReport({ ...source, fonts: await fetchReportFonts(), enclose: await enclosing(latest) });
   return { ...report, mediaType: "application/pdf" };
 }

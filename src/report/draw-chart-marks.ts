@@ -88,7 +88,7 @@ function printNumbers(
     const x = places[index] ?? null;
     if (x === null) return;
     sheet.pdf.doc.setFillColor(colors.paper);
-    sheet.pdf.doc.rect(x - 1, middle - 5, width + 2, 10, "F");
+    sheet.pdf.doc.rect(x - 0.4, middle - 5, width + 0.8, 10, "F");
     sheet.print([text], style, x, middle - style.leading / 2);
   });
 }

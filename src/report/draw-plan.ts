@@ -27,8 +27,8 @@ function drawActions(sheet: Sheet, { plan, labels, templates, wordsLang }: Repor
   drawTable(
     sheet,
     [
-      { header: labels.number, width: 24 },
-      { header: labels.action, width: 204 },
+      { header: labels.number, width: 28 },
+      { header: labels.action, width: 200 },
       { header: labels.owner, width: 96 },
       { header: labels.time, width: 112 },
       { header: labels.status, width: 74 },

@@ -8,30 +8,48 @@ export interface NumberToPlace {
   readonly side: 1 | -1;
 }
 
-/** From a mark's middle to its number, and to what the mark itself covers. */
-const distance = 8;
-const reach = 6;
+/** From a mark's middle to its number, and how far from their middles other marks are left free. */
+interface Room {
+  readonly distance: number;
+  /** By a mark with a number of its own, and by one without. */
+  readonly reach: { readonly numbered: number; readonly other: number };
+}
+
+const ample: Room = { distance: 8, reach: { numbered: 6, other: 6 } };
+/** For marks that lie half a level apart on paper. */
+const narrow: Room = { distance: 5, reach: { numbered: 6, other: 4.2 } };
 
 /**
- * Where each number begins, in the order given, on the side it wants or else the other; null for one with room on neither,
- * which the table tells. `others` are marks without a number; nothing stands outside `from` and `to`.
+ * Where each number begins, in the order given, on the side it wants or else the other, close to its mark when it has to;
+ * null for one with room nowhere, which the table tells. `others` are small marks without a number; nothing stands outside
+ * `from` and `to`.
  */
 export function placeNumbers(
   numbers: readonly NumberToPlace[],
   others: readonly number[],
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly (number | null)[] {
-  const marks = [...numbers.map(({ x }) => x), ...others];
+  const marks = [
+    ...numbers.map(({ x }) => ({ x, kind: "numbered" as const })),
+    ...others.map((x) => ({ x, kind: "other" as const })),
+  ];
   const taken: { readonly start: number; readonly end: number }[] = [];
   return numbers.map(({ x, width, side }) => {
-    const starts = [side, -side].map((each) => (each === 1 ? x + distance : x - distance - width));
-    const start = starts.find((candidate) => {
+    const starts = [ample, narrow].flatMap((room) =>
+      [side, -side].map((each) => ({
+        candidate: each === 1 ? x + room.distance : x - room.distance - width,
+        reach: room.reach,
+      })),
+    );
+    const start = starts.find(({ candidate, reach }) => {
       const end = candidate + width;
       const isInside = candidate >= from && end <= to;
-      const coversMark = marks.some((mark) => mark !== x && candidate < mark + reach && end > mark - reach);
+      const coversMark = marks.some(
+        (mark) => mark.x !== x && candidate < mark.x + reach[mark.kind] && end > mark.x - reach[mark.kind],
+      );
       const coversNumber = taken.some((other) => candidate < other.end + 2 && end > other.start - 2);
       return isInside && !coversMark && !coversNumber;
-    });
+    })?.candidate;
     if (start !== undefined) taken.push({ start, end: start + width });
     return start ?? null;
   });

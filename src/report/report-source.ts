@@ -1,6 +1,7 @@
 /** Owns what every form of the report is made from, and that comments marked "stannar här" come no further than here. */
 import { spreadOf } from "#domain/agreement.ts";
 import type { Assessment, Words } from "#domain/assessment.ts";
+import { latestEarlier } from "#domain/earlier-run.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import type { LastYear } from "#domain/moved-by.ts";
 import { roleDifferences } from "#domain/role-differences.ts";
@@ -18,7 +19,7 @@ export interface ReportSource {
   readonly assessment: Assessment;
   readonly words: Words;
   readonly evaluation: Evaluation;
-  /** What the result is compared with; null when there is nothing earlier. */
+  /** What the result is compared with; for null, the latest of `compared` that measured the same, if any. */
   readonly earlier: Evaluation | null;
   /** Evaluations to set it beside in a chapter of its own, this one among them; none when left out. */
   readonly compared?: ComparedSource | undefined;
@@ -38,8 +39,9 @@ export interface OpenReport {
 
 /** The report of what may leave the municipality, in the language of the locale. */
 export async function openReport(source: ReportSource): Promise<OpenReport> {
-  const { locale, earlier } = source;
-  const input = await openInput(source);
+  const { locale } = source;
+  const earlier = source.earlier ?? earlierAmong(source);
+  const input = await openInput({ ...source, earlier });
   const { evaluation, format, messages } = input;
   const compared = source.compared && (await openCompared(source.compared, locale));
   const lastYear = source.lastYear ?? lastYearOf(input, earlier, compared);
@@ -75,6 +77,9 @@ export async function openInput({
     format: createFormat(locale),
   };
 }
+
+const earlierAmong = ({ evaluation, compared }: ReportSource): Evaluation | null =>
+  latestEarlier(evaluation, compared?.runs.map((run) => run.evaluation) ?? []);
 
 async function openCompared({ runs, mappings }: ComparedSource, locale: Locale): Promise<ComparedSource> {
   const { staysHere } = await loadMessages(locale, "comparing");

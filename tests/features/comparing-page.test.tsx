@@ -104,7 +104,7 @@ describe("two years", () => {
     await show([shown(third, "c"), shown(second, "b")]);
     const marks = await marksIn(/^Sedan 2025/);
     const table = screen.getByRole("table", { name: "Nivå för varje steg över de gemensamma frågorna" });
-    expect(headersOf(table)).toEqual(["Steg", "2025", "2026", "Mål", "Förändring", "Gemensamma frågor"]);
+    expect(headersOf(table)).toEqual(["Steg", "2025", "2026", "Mål", "Förändring", "Antal frågor"]);
     const said = saidBy(table, (step, header, level) =>
       /^\d{4}$/.test(header) ? `${step}: ${header} ${level}` : header === "Mål" ? `${step}: mål ${level}` : null,
     );

@@ -25,6 +25,16 @@ it("is the same on paper and on the web page, and names every question that has 
   expect(page).toContain("Hur långt har ni kommit med att utse en samordnare för välfärdsteknik?");
 }, 60_000);
 
+it("gives the first page what has changed since the latest that measured the same", async () => {
+  const runs = await mittkopingYears();
+  const source = { ...runs[2], earlier: null, locale: "sv" } as const;
+  const changeOf = async (asked: ReportSource) => (await openReport(asked)).model.summary.change;
+  const known = await changeOf({ ...source, earlier: runs[1].evaluation });
+  expect(known?.title).toBe("Förändring sedan 13 mars 2025");
+  expect(await changeOf({ ...source, compared: { runs, mappings } })).toEqual(known);
+  expect(await changeOf({ ...source, compared: { runs: [runs[0], runs[2]], mappings } })).toBeNull();
+}, 60_000);
+
 it("gives the follow-up of last year's plan the answers it needs", async () => {
   const runs = await mittkopingYears();
   const source = { ...runs[2], earlier: null, locale: "sv" } as const;

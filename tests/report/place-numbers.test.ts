@@ -9,6 +9,19 @@ test("a number stands on the side it wants, or on the other when a mark is in th
   expect([placeNumbers([number], [], plot), placeNumbers([number], [180], plot)]).toEqual([[178], [208]]);
 });
 
+test("a number stands closer where marks are near, so that one between two marks half a level away is there", () => {
+  expect(
+    placeNumbers(
+      [
+        { x: 200, width: 12, side: -1 },
+        { x: 221.6, width: 5, side: 1 },
+      ],
+      [178.4],
+      plot,
+    ),
+  ).toEqual([183, 229.6]);
+});
+
 test("a number without room on either side is left to the table", () => {
   expect(placeNumbers([{ x: 200, width: 14, side: 1 }], [182, 218], plot)).toEqual([null]);
   expect(placeNumbers([{ x: 10, width: 14, side: -1 }], [30], plot)).toEqual([null]);

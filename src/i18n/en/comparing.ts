@@ -79,7 +79,7 @@ export const messages: typeof source = {
       original: (name) => `Original level ${name}`,
       coverage: (name) => `Coverage ${name}`,
     },
-    questions: "Common questions",
+    questions: "Questions",
     target: "Target",
     explanation: (share) =>
       `The level is computed over the questions common to all years shown, with the weights of the latest version. Less than ${share} of a level up or down counts as largely unchanged.`,

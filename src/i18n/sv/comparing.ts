@@ -78,7 +78,7 @@ export const messages = {
       original: (name: string) => `Ursprunglig nivå ${name}`,
       coverage: (name: string) => `Täckning ${name}`,
     },
-    questions: "Gemensamma frågor",
+    questions: "Antal frågor",
     target: "Mål",
     explanation: (share: string) =>
       `Nivån räknas på de frågor som är gemensamma för alla år som visas, med den senaste versionens vikter. Mindre än ${share} nivå upp eller ner räknas som i stort sett oförändrat.`,
