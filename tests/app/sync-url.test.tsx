@@ -64,6 +64,16 @@ describe("hash and machine", () => {
     expect(location.hash).toBe("#/evaluation/own/results");
   });
 
+  it("are at the new place before a screen that has listened for longer hears of it", () => {
+    const seen: unknown[] = [];
+    const screen = () => seen.push(run.place());
+    addEventListener("hashchange", screen);
+    const run = start("#/evaluation/own/preparing");
+    run.goTo("results");
+    removeEventListener("hashchange", screen);
+    expect(seen).toEqual([{ state: "results" }]);
+  });
+
   it("write out the whole address when it names only the run", () => {
     start("#/evaluation/own");
     expect(location.hash).toBe(`#/evaluation/own/answering/${firstStep ?? ""}/question/${question}`);
