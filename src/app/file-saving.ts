@@ -6,9 +6,9 @@ import { localeOf } from "#i18n/locale-of.ts";
 import { collectionFileName, openCollection, writeCollectionFile } from "#storage/collection-file.ts";
 import { encryptText } from "#storage/encrypted-file.ts";
 import { evaluationFileName, parseEvaluationFile, writeEvaluationFile } from "#storage/evaluation-file.ts";
-import { createFileHandles } from "#storage/file-handles.ts";
 import { usePreferences } from "#stores/preferences-store.ts";
 import { appVersion } from "./app-version.ts";
+import { createHandles } from "./repositories-or-memory.ts";
 import type { Shelf } from "./routes.ts";
 import type { FindContent } from "./run-content.ts";
 import { type FileToSave, saveAgain, saveAsNew, type SavingOutcome } from "./save-in-place.ts";
@@ -25,7 +25,7 @@ export class UnreadableFileError extends Error {
   override readonly name = "UnreadableFileError";
 }
 
-const handles = createFileHandles("niosteg-file-handles");
+const handles = createHandles("niosteg-file-handles");
 
 /** Whether the evaluation has been saved in a file that can be written again. */
 export const hasOwnFile = async (id: string): Promise<boolean> =>

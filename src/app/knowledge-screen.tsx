@@ -3,12 +3,14 @@ import { loadArticles, loadAssessment, loadAssessmentWords } from "#content/asse
 import { KnowledgePage } from "#features/knowledge/knowledge-page.tsx";
 import { type KnowledgeStep, StepKnowledgePage } from "#features/knowledge/step-knowledge-page.tsx";
 import { useFormat, useLocale, useMessages } from "#i18n/use-messages.ts";
+import { useSaving } from "#stores/saving-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import type { AppServices } from "./app-services.ts";
 import { offeredAssessment } from "./library.ts";
 import { NotFoundScreen } from "./not-found-screen.tsx";
 import { knowledgeHref } from "./routes.ts";
+import { MemoryBar } from "./storage-bar.tsx";
 import { useContributions } from "./use-contributions.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
@@ -18,6 +20,7 @@ export function KnowledgeScreen({ step, keeping }: Pick<AppServices, "keeping"> 
   const assessment = use(loadAssessment(offeredAssessment));
   const words = use(loadAssessmentWords(offeredAssessment, useLocale()));
   const used = useContributions(contributions, assessment);
+  const isInMemory = useSaving((saving) => saving.isInMemory);
   const { conflict, keepStored, replaceStored } = used;
   const experiences = { contributions: used.contributions, notice: used.notice, actions: used.actions };
   const steps = assessment.steps.map(({ id, articles }): KnowledgeStep => ({
@@ -30,6 +33,7 @@ export function KnowledgeScreen({ step, keeping }: Pick<AppServices, "keeping"> 
   if (step !== null && shown === undefined) return <NotFoundScreen />;
   return (
     <>
+      {isInMemory ? <MemoryBar /> : null}
       {shown === undefined ? (
         <AllSteps {...experiences} steps={steps} />
       ) : (

@@ -4,6 +4,7 @@ import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { type MarkedWork, useSaving } from "#stores/saving-store.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button, LinkButton } from "#ui/button.tsx";
+import { askBeforeLeaving } from "./ask-before-leaving.ts";
 import { acceptLoss } from "./data-marker.ts";
 import { recoveryHref } from "./routes.ts";
 
@@ -19,7 +20,7 @@ export function StorageBar({ onSaveFile, onTakeOver }: StorageBarProps) {
   const { standing: ofRun, isInMemory, saving: lastSaving, lost } = useSaving();
   const [standing, saving] = onSaveFile ? [ofRun, lastSaving] : ["writing", { state: "idle" }];
   const isFailed = saving.state === "failed";
-  useAskBeforeLeaving(isFailed || (isInMemory && saving.state !== "idle"));
+  useEffect(askBeforeLeaving, []);
   const saveFile = onSaveFile ? (
     <Button variant="secondary" onClick={onSaveFile}>
       {messages.saveFile}
@@ -67,6 +68,17 @@ export function StorageBar({ onSaveFile, onTakeOver }: StorageBarProps) {
       ) : null}
       {lost.length > 0 && !onSaveFile ? <LostWork lost={lost} /> : null}
     </>
+  );
+}
+
+/** What is said where only contributions can be lost. */
+export function MemoryBar() {
+  const messages = useMessages("saving");
+  useEffect(askBeforeLeaving, []);
+  return (
+    <Bar tone="warning" label={messages.contributionsLabel} text={messages.contributionsInMemory}>
+      {null}
+    </Bar>
   );
 }
 
@@ -120,13 +132,4 @@ function Bar({ tone, label, text, children }: BarProps) {
       </Alert>
     </section>
   );
-}
-
-function useAskBeforeLeaving(isAsking: boolean): void {
-  useEffect(() => {
-    if (!isAsking) return undefined;
-    const ask = (event: Event) => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [isAsking]);
 }

@@ -5,6 +5,7 @@ import { loadMessages } from "#i18n/messages.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import type { ContributionRepository } from "#storage/contribution-repository.ts";
 import { useNotices } from "#stores/notices-store.ts";
+import { useSaving } from "#stores/saving-store.ts";
 import { type ContributionOpening, createContributionShelf } from "./contribution-shelf.ts";
 import { describeContributionFault } from "./describe-contribution-fault.ts";
 import { downloadFile } from "./download-file.ts";
@@ -45,6 +46,7 @@ export function useContributions(repository: ContributionRepository, assessment:
     setNotice(null);
     try {
       await work();
+      useSaving.getState().setStored();
       setContributions(await shelf.read());
       return true;
     } catch {
@@ -56,7 +58,10 @@ export function useContributions(repository: ContributionRepository, assessment:
   const open = async (file: File) => {
     const opening = await shelf.openFile(file);
     if (opening.kind === "exists") setConflict(opening);
-    if (opening.kind === "stored") succeed(messages.notices.opened(opening.file.origin));
+    if (opening.kind === "stored") {
+      const { opened, openedInMemory } = messages.notices;
+      succeed((useSaving.getState().isInMemory ? openedInMemory : opened)(opening.file.origin));
+    }
     if (opening.kind === "same")
       setNotice({ tone: "info", title: messages.notices.same(opening.file.origin), lines: [] });
     if (opening.kind === "faults") {

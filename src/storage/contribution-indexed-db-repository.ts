@@ -1,7 +1,7 @@
 /** Owns contributions in the browser's IndexedDB, a store for each shelf; decides nothing about what they mean. */
 import type { DBSchema } from "idb";
 import { changeable, type ContributionRepository } from "./contribution-repository.ts";
-import { connectDatabase } from "./database-connection.ts";
+import { connectDatabase, type ConnectionEvents } from "./database-connection.ts";
 
 interface Database extends DBSchema {
   own: { key: string; value: unknown };
@@ -9,11 +9,19 @@ interface Database extends DBSchema {
 }
 
 /** A repository in the named database. */
-export function createIndexedDbContributionRepository(databaseName: string): ContributionRepository {
-  const run = connectDatabase<Database>(databaseName, 1, (database) => {
-    database.createObjectStore("own");
-    database.createObjectStore("imported");
-  });
+export function createIndexedDbContributionRepository(
+  databaseName: string,
+  events?: ConnectionEvents,
+): ContributionRepository {
+  const run = connectDatabase<Database>(
+    databaseName,
+    1,
+    (database) => {
+      database.createObjectStore("own");
+      database.createObjectStore("imported");
+    },
+    events,
+  );
   return {
     list: (shelf) =>
       run(async (database) => {

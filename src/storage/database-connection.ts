@@ -8,6 +8,8 @@ const maxAttempts = 3;
 export type RunOnDatabase<Schema> = <T>(work: (database: IDBPDatabase<Schema>) => Promise<T>) => Promise<T>;
 
 export interface ConnectionEvents {
+  /** The database is open, for the first time or again. */
+  readonly onOpened?: (() => void) | undefined;
   /** Another page asked for the database, and it was let go: in the newer version that it has, or null to remove it. */
   readonly onGivenUp?: ((version: number | null) => void) | undefined;
 }
@@ -25,7 +27,7 @@ export function connectDatabase<Schema>(
   name: string,
   version: number,
   upgrade: (database: IDBPDatabase<Schema>) => void,
-  { onGivenUp }: ConnectionEvents = {},
+  { onOpened, onGivenUp }: ConnectionEvents = {},
 ): RunOnDatabase<Schema> {
   let connection: Promise<IDBPDatabase<Schema>> | undefined;
 
@@ -50,7 +52,7 @@ export function connectDatabase<Schema>(
       () => new BlockedDatabaseError("Other pages hold an older version of the database."),
     );
     connection = opening;
-    opening.catch(forget);
+    opening.then(onOpened, forget);
     return opening;
   };
 

@@ -2,7 +2,7 @@
 import { byCodeUnit } from "#domain/code-unit-order.ts";
 import type { DBSchema } from "idb";
 import type { Language } from "#domain/assessment.ts";
-import { connectDatabase } from "./database-connection.ts";
+import { connectDatabase, type ConnectionEvents } from "./database-connection.ts";
 
 export interface ModelSummary {
   readonly id: string;
@@ -49,10 +49,15 @@ interface Database extends DBSchema {
 }
 
 /** A repository in the named database. */
-export function createIndexedDbModelRepository(databaseName: string): ModelRepository {
-  const run = connectDatabase<Database>(databaseName, 1, (database) => {
-    database.createObjectStore("models");
-  });
+export function createIndexedDbModelRepository(databaseName: string, events?: ConnectionEvents): ModelRepository {
+  const run = connectDatabase<Database>(
+    databaseName,
+    1,
+    (database) => {
+      database.createObjectStore("models");
+    },
+    events,
+  );
   return {
     list: async () => summaries(await run((database) => database.getAll("models"))),
     load: (id, version) => run((database) => database.get("models", keyOf(id, version))),

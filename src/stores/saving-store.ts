@@ -23,6 +23,8 @@ interface SavingStore {
   readonly standing: Standing;
   /** The browser gives no lasting storage: everything is gone when the page is. */
   readonly isInMemory: boolean;
+  /** Something has been stored since the page was opened. */
+  readonly hasStored: boolean;
   /** What this browser has held and no longer holds. */
   readonly lost: readonly MarkedWork[];
   /** When each evaluation was last saved in a file, by its id; null until the notes have been read. */
@@ -30,6 +32,7 @@ interface SavingStore {
   readonly setSaving: (saving: Saving) => void;
   readonly setStanding: (standing: Standing) => void;
   readonly setInMemory: () => void;
+  readonly setStored: () => void;
   readonly setLost: (lost: readonly MarkedWork[]) => void;
   readonly setFileSaved: (fileSaved: Readonly<Record<string, string>>) => void;
 }
@@ -38,11 +41,13 @@ export const useSaving = create<SavingStore>()((set) => ({
   saving: { state: "idle" },
   standing: "writing",
   isInMemory: false,
+  hasStored: false,
   lost: [],
   fileSaved: null,
-  setSaving: (saving) => set({ saving }),
+  setSaving: (saving) => set(saving.state === "saved" ? { saving, hasStored: true } : { saving }),
   setStanding: (standing) => set({ standing }),
   setInMemory: () => set({ isInMemory: true }),
+  setStored: () => set({ hasStored: true }),
   setLost: (lost) => set({ lost }),
   setFileSaved: (fileSaved) => set({ fileSaved }),
 }));

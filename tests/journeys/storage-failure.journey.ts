@@ -1,6 +1,22 @@
 import { readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { writeContributionFile } from "#storage/contribution-file.ts";
+import { gardenModel } from "../fixtures/garden-model.ts";
+import { aContribution, anExperience } from "../support/contributions.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
-import { mittkoping, openOwnWork, putRecord, storedRecords } from "./stored.ts";
+import { jsonFile, mittkoping, openOwnWork, putRecord, storedRecords } from "./stored.ts";
+
+const theirs = {
+  ...aContribution,
+  assessment: mittkoping.assessment,
+  origin: "Storby",
+  experiences: [{ ...anExperience, step: "vision" }],
+};
+
+async function downloadFrom(page: Page, button: Locator): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  return readFileSync(await download.path(), "utf8");
+}
 
 const inMemory = "Webbläsaren kan inte spara något åt er.";
 const ways = {
@@ -11,6 +27,15 @@ const ways = {
     };
   },
 };
+
+/** The browser asks before work that stands in memory only is left. */
+async function reloadAfterAsking(page: Page): Promise<void> {
+  const asked = page.waitForEvent("dialog");
+  const left = page.reload();
+  expect((await asked).type()).toBe("beforeunload");
+  await (await asked).accept();
+  await left;
+}
 
 for (const [why, breakStorage] of Object.entries(ways)) {
   test(`where the browser ${why}, the whole walk works, says so, and can be saved as a file`, async ({ page }) => {
@@ -33,12 +58,9 @@ for (const [why, breakStorage] of Object.entries(ways)) {
     const saved = JSON.parse(readFileSync(file, "utf8")) as typeof mittkoping;
     expect(Object.values(saved.answers).filter(({ mark }) => mark === 3)).toHaveLength(1);
 
-    const asked = page.waitForEvent("dialog");
-    const left = page.reload();
-    expect((await asked).type()).toBe("beforeunload");
-    await (await asked).accept();
-    await left;
-    await page.goto("/");
+    await page.goto("/#/");
+    await expect(page.getByRole("link", { name: /^Fortsätt med/ })).toBeVisible();
+    await reloadAfterAsking(page);
     await page
       .locator("input[type=file]")
       .first()
@@ -48,6 +70,61 @@ for (const [why, breakStorage] of Object.entries(ways)) {
         buffer: readFileSync(file),
       });
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kontrollera svaren");
+  });
+}
+
+for (const [why, breakStorage] of Object.entries(ways)) {
+  test(`where the browser ${why}, an own model is walked and saved, and its file opens again`, async ({ page }) => {
+    await page.addInitScript(breakStorage);
+    await page.goto("/");
+    await page.getByLabel("Öppna egen modell").setInputFiles(jsonFile(gardenModel, "garden.json"));
+    await expect(page).toHaveURL(/#\/model\/[^/]+\/preparing$/);
+    await expect(page.getByRole("region", { name: "Så sparas bedömningen" })).toContainText(inMemory);
+    await page.getByRole("combobox", { name: "Kommun" }).fill("Malmö");
+    await page.getByRole("link", { name: "Frågor" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Plan");
+    await page.keyboard.press("n");
+    await page.getByRole("radio", { name: /^0,5/ }).check();
+    const file = await downloadFrom(page, page.getByRole("button", { name: "Spara fil nu" }));
+
+    await page.goto("/#/");
+    await expect(page.getByRole("heading", { level: 3, name: "Trädgårdsprovet" })).toBeVisible();
+    const runs = page.getByRole("list", { name: "Bedömningar på egna modeller" });
+    await expect(runs.getByRole("heading", { name: /^Malmö/ })).toBeVisible();
+    await page.getByRole("button", { name: "Ta bort Malmö" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Ta bort", exact: true }).click();
+    await expect(runs).toBeHidden();
+    for (const isForgotten of [false, true]) {
+      await page.goto("/#/");
+      if (isForgotten) await reloadAfterAsking(page);
+      await expect(page.getByRole("heading", { level: 3, name: "Trädgårdsprovet" })).toBeVisible({
+        visible: !isForgotten,
+      });
+      await page.getByLabel("Öppna sparad fil").setInputFiles(jsonFile(file));
+      await expect(page).toHaveURL(/#\/model\/[^/]+\/reviewing$/);
+      await expect(page.getByText("Malmö").first()).toBeVisible();
+    }
+  });
+
+  test(`where the browser ${why}, experiences are written, given away and opened, and leaving asks first`, async ({
+    page,
+  }) => {
+    await page.addInitScript(breakStorage);
+    await page.goto("/#/knowledge");
+    const said = page.getByRole("region", { name: "Så sparas erfarenheterna" });
+    await expect(said).toContainText("Erfarenheterna försvinner när fliken stängs.");
+    await expectNoAxeViolations(page);
+    await page
+      .getByLabel("Öppna en annan kommuns fil")
+      .setInputFiles(jsonFile(writeContributionFile(theirs), "storby.json"));
+    await expect(page.getByText("Erfarenheterna från Storby är öppnade.")).toBeVisible();
+    await page.goto("/#/knowledge/vision");
+    await expect(page.getByText(theirs.experiences[0]!.title)).toBeVisible();
+    await expect(said).toBeVisible();
+
+    await reloadAfterAsking(page);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText(theirs.experiences[0]!.title)).toBeHidden();
   });
 }
 

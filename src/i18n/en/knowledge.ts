@@ -92,6 +92,7 @@ export const messages: typeof source = {
     adoptNamed: (origin) => `The experiences from ${origin} are our own`,
   },
   notices: {
+    openedInMemory: (origin) => `The experiences from ${origin} are open.`,
     opened: (origin) => `The experiences from ${origin} are open and stored in the browser.`,
     same: (origin) => `The experiences from ${origin} are here already. Nothing has been changed.`,
     replaced: (origin) => `The experiences from ${origin} have been replaced by those in the file.`,

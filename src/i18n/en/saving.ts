@@ -10,6 +10,9 @@ export const messages: Messages["saving"] = {
     "The browser cannot save anything for you. All that you write is gone when the tab is closed. Save a file before that.",
   inMemoryAtStart:
     "The browser cannot save anything for you. You can work as usual, but save a file before you close the tab.",
+  contributionsLabel: "How the experiences are saved",
+  contributionsInMemory:
+    "The browser cannot save anything for you. The experiences are gone when the tab is closed. Save them as a file before that.",
   failed: "The browser cannot save the changes. Save a file now, and nothing is lost.",
   saveFile: "Save file now",
   reload: "Reload",

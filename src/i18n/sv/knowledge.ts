@@ -89,6 +89,7 @@ export const messages = {
     adoptNamed: (origin: string) => `Erfarenheterna från ${origin} är våra egna`,
   },
   notices: {
+    openedInMemory: (origin: string) => `Erfarenheterna från ${origin} är öppnade.`,
     opened: (origin: string) => `Erfarenheterna från ${origin} är öppnade och sparade i webbläsaren.`,
     same: (origin: string) => `Erfarenheterna från ${origin} finns redan här. Inget har ändrats.`,
     replaced: (origin: string) => `Erfarenheterna från ${origin} är ersatta med filens.`,

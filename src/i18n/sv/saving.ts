@@ -8,6 +8,9 @@ export const messages = {
     "Webbläsaren kan inte spara något åt er. Allt ni skriver försvinner när fliken stängs. Spara en fil innan dess.",
   inMemoryAtStart:
     "Webbläsaren kan inte spara något åt er. Ni kan arbeta som vanligt, men spara en fil innan ni stänger fliken.",
+  contributionsLabel: "Så sparas erfarenheterna",
+  contributionsInMemory:
+    "Webbläsaren kan inte spara något åt er. Erfarenheterna försvinner när fliken stängs. Spara dem som fil innan dess.",
   failed: "Webbläsaren kan inte spara ändringarna. Spara en fil nu, så går inget förlorat.",
   saveFile: "Spara fil nu",
   reload: "Ladda om",
