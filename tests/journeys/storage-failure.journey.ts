@@ -30,7 +30,7 @@ const ways = {
 
 /** The browser asks before work that stands in memory only is left. */
 async function reloadAfterAsking(page: Page): Promise<void> {
-  const asked = page.waitForEvent("dialog");
+  const asked = page.waitForEvent("dialog", { timeout: 10_000 });
   const left = page.reload();
   expect((await asked).type()).toBe("beforeunload");
   await (await asked).accept();
