@@ -1,7 +1,12 @@
 import { use, useState } from "react";
+import type { Assessment, AssessmentWords } from "#domain/assessment.ts";
+import { chartRows, totalMarks } from "#domain/chart-rows.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import { scoreEvaluation } from "#domain/scoring.ts";
 import { CollectionDialog } from "#features/files/collection-dialog.tsx";
 import { ConflictDialog } from "#features/files/conflict-dialog.tsx";
-import type { RevisionChoice } from "#features/files/file-item.ts";
+import type { FilePreview, RevisionChoice } from "#features/files/file-item.ts";
+import { NewFileDialog } from "#features/files/new-file-dialog.tsx";
 import { ReadOnlyDialog } from "#features/files/read-only-dialog.tsx";
 import { UnlockDialog } from "#features/files/unlock-dialog.tsx";
 import { loadMessages } from "#i18n/messages.ts";
@@ -35,6 +40,8 @@ export function FileDialogs({ question, ...rest }: FileDialogsProps) {
   switch (question.kind) {
     case "locked":
       return <Unlocking {...rest} />;
+    case "new":
+      return <Previewing {...rest} read={question} />;
     case "exists": {
       const { item } = question;
       return (
@@ -59,6 +66,34 @@ export function FileDialogs({ question, ...rest }: FileDialogsProps) {
     case "collection":
       return <Collecting {...rest} collection={question} />;
   }
+}
+
+interface PreviewingProps extends Omit<FileDialogsProps, "question"> {
+  readonly read: Extract<FileQuestion, { readonly kind: "new" }>;
+}
+
+function Previewing({ library, read: { item, content }, onStored, onClose, attempt }: PreviewingProps) {
+  const { evaluation, shelf } = item;
+  const language = content.content.languageFor(useLocale());
+  const words = use(content.content.loadAssessmentWords(language));
+  return (
+    <NewFileDialog
+      evaluation={evaluation}
+      preview={previewOf(evaluation, content.assessment, words)}
+      onClose={onClose}
+      onAccept={() => {
+        onClose();
+        attempt(library.accept(item, "keep").then((id) => onStored(shelf, id)));
+      }}
+    />
+  );
+}
+
+/** What the evaluation says, in the words of its assessment. */
+function previewOf(evaluation: Evaluation, assessment: Assessment, words: AssessmentWords): FilePreview {
+  const rows = chartRows(assessment, evaluation, scoreEvaluation(assessment, evaluation), "process");
+  const track = evaluation.track === null ? "" : (words.tracks[evaluation.track] ?? evaluation.track);
+  return { name: words.name, track, marks: totalMarks(rows) };
 }
 
 function Unlocking({ library, file, onOpening, onClose }: Omit<FileDialogsProps, "question">) {

@@ -48,11 +48,12 @@ export async function saveEvaluationFile(
   return again ? saveAgain(handles, file) : saveAsNew(handles, file);
 }
 
-/** Saves all evaluations in one file. */
+/** Saves all evaluations in one file, behind the password if there is one. */
 export async function saveCollectionFile(
   findContent: FindContent,
   evaluations: readonly Evaluation[],
   moment: Date,
+  password?: string,
 ): Promise<SavingOutcome> {
   const collected = await Promise.all(
     evaluations.map(async (evaluation) => ({
@@ -66,7 +67,7 @@ export async function saveCollectionFile(
   if (!read.ok || read.files.some(({ ok }) => !ok)) throw new UnreadableFileError("The file would not open again.");
   const names = [...new Set(evaluations.map(({ organisation }) => plainFileName(organisation.name)))];
   const name = collectionFileName(created.slice(0, 10), names.length === 1 ? (names[0] ?? "") : "");
-  return saveAsNew(handles, await fileOf("collection", name, text, undefined));
+  return saveAsNew(handles, await fileOf(null, name, text, password));
 }
 
 /** The definition in the language of the screen; undefined when it cannot be had now, which must not keep work from being saved. */
@@ -86,13 +87,19 @@ async function definitionOf(
   }
 }
 
-async function fileOf(id: string, name: string, text: string, password: string | undefined): Promise<FileToSave> {
+async function fileOf(
+  id: string | null,
+  name: string,
+  text: string,
+  password: string | undefined,
+): Promise<FileToSave> {
   if (password === undefined) {
     return { id, name, bytes: new TextEncoder().encode(text), mediaType: "application/json" };
   }
   return {
-    id,
-    name: `${name.replace(/\.json$/, "")}-skyddad`,
+    // What is protected must never be written over without protection.
+    id: null,
+    name: name.replace(/\.niosteg(-samling)?\.json$/, "$1.niosteg-skyddad"),
     bytes: await encryptText(text, password),
     mediaType: "application/octet-stream",
   };

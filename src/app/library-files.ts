@@ -8,11 +8,14 @@ import { saveCollectionFile, saveEvaluationFile, type SaveWishes } from "./file-
 import type { Repositories } from "./library.ts";
 import type { OwnModels } from "./own-models.ts";
 import type { Shelf } from "./routes.ts";
-import type { FindContent } from "./run-content.ts";
+import { type FindContent, frozenContent, type RunContent } from "./run-content.ts";
 import type { SavingOutcome } from "./save-in-place.ts";
 
 export type FileOpening =
+  /** The browser holds the same already. */
   | { readonly kind: "stored"; readonly shelf: Shelf; readonly id: string }
+  /** The browser does not have it; nothing is written until the user has seen what it is and accepted it. */
+  | { readonly kind: "new"; readonly item: ReadItem; readonly content: RunContent }
   /** The browser holds another revision; nothing is written until the user has chosen. */
   | { readonly kind: "exists"; readonly item: ReadItem }
   /** Of a newer format: it may be shown, and is never written. */
@@ -32,7 +35,7 @@ export interface LibraryFiles {
   /** Hands out an evaluation as a file; what is stored of it is neither read nor written, since that may be what fails. */
   readonly writeFile: (shelf: Shelf, evaluation: Evaluation, wishes?: SaveWishes) => Promise<SavingOutcome>;
   /** Hands out the group's evaluations in one file, without those that cannot be read; null when there are none. */
-  readonly saveAll: () => Promise<SavingOutcome | null>;
+  readonly saveAll: (password?: string) => Promise<SavingOutcome | null>;
 }
 
 interface Shelves {
@@ -75,20 +78,25 @@ export function createLibraryFiles(shelves: Shelves): LibraryFiles {
       const { item } = opened;
       if (item.isReadOnly) return { kind: "read-only", item };
       if (item.standing === "differs") return { kind: "exists", item };
-      return { kind: "stored", shelf: item.shelf, id: await accept(item, "keep") };
+      if (item.standing === "same") return { kind: "stored", shelf: item.shelf, id: item.evaluation.id };
+      const content = item.definition
+        ? await frozenContent(item.definition)
+        : await findContent(item.shelf, item.evaluation);
+      if (!content) throw new Error("The definition that the file was read by is gone.");
+      return { kind: "new", item, content };
     },
     saveFile: async (shelf, id, wishes) => {
       const evaluation = await read(shelf, id);
       return evaluation && writeFile(shelf, evaluation, wishes);
     },
-    saveAll: async () => {
+    saveAll: async (password) => {
       const entries = await repositories.evaluation.list();
       const stored = await Promise.all(
         entries.filter(({ readable }) => readable).map(({ id }) => read("evaluation", id)),
       );
       const evaluations = stored.filter((evaluation) => evaluation !== null);
       if (evaluations.length === 0) return null;
-      const outcome = await saveCollectionFile(findContent, evaluations, now());
+      const outcome = await saveCollectionFile(findContent, evaluations, now(), password);
       const ids = evaluations.map(({ id }) => id);
       if (outcome.kind !== "cancelled") noteFileSaved(ids, now());
       return outcome;

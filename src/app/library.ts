@@ -82,7 +82,7 @@ export function createLibrary(
     accept: async (item, choice) => (await loadFiles()).accept(item, choice),
     saveFile: async (shelf, id, wishes) => (await loadFiles()).saveFile(shelf, id, wishes),
     writeFile: async (shelf, evaluation, wishes) => (await loadFiles()).writeFile(shelf, evaluation, wishes),
-    saveAll: async () => (await loadFiles()).saveAll(),
+    saveAll: async (password) => (await loadFiles()).saveAll(password),
     begin: async () => {
       const assessment = await loadAssessment(offeredAssessment);
       const document = newDocument(assessment, now());

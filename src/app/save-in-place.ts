@@ -3,8 +3,8 @@ import type { FileHandles } from "#storage/file-handles.ts";
 import { downloadFile } from "./download-file.ts";
 
 export interface FileToSave {
-  /** Whose file it is: the evaluation's id. */
-  readonly id: string;
+  /** Whose file it is: the evaluation's id. Null where the place is not to be written again. */
+  readonly id: string | null;
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly mediaType: string;
@@ -51,13 +51,13 @@ export async function saveAsNew(handles: FileHandles, file: FileToSave): Promise
   }
   await writeFaithfully(handle, file.bytes);
   // Saving again in the same place is a convenience: the file is already there.
-  await handles.save(file.id, handle).catch(() => undefined);
+  if (file.id !== null) await handles.save(file.id, handle).catch(() => undefined);
   return { kind: "saved", name: handle.name };
 }
 
 /** Writes where the evaluation was last saved; asks where, when there is no such file or the user does not allow it. */
 export async function saveAgain(handles: FileHandles, file: FileToSave): Promise<SavingOutcome> {
-  const handle = await handles.load(file.id).catch(() => undefined);
+  const handle = file.id === null ? undefined : await handles.load(file.id).catch(() => undefined);
   if (!handle || !(await mayWrite(handle))) return saveAsNew(handles, file);
   await writeFaithfully(handle, file.bytes);
   return { kind: "saved", name: handle.name };

@@ -6,16 +6,15 @@ import { type Place, walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { StartPage } from "#features/start/start-page.tsx";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { useNotices } from "#stores/notices-store.ts";
-import type { FileQuestion } from "./file-dialogs.tsx";
 import { offeredAssessment } from "./library.ts";
 import type { FileOpening } from "./library-files.ts";
 import type { AppServices } from "./app-services.ts";
 import { compareHref, recoveryHref, runHref, type Shelf } from "./routes.ts";
+import type { StartQuestion } from "./start-dialogs.tsx";
 import { StorageBarWhenNeeded } from "./storage-bar-when-needed.tsx";
 import { usePageTitle } from "./use-page-title.ts";
 
-const FileDialogs = lazy(() => import("./file-dialogs.tsx").then((module) => ({ default: module.FileDialogs })));
-const ClearDialog = lazy(() => import("./clear-dialog.tsx").then((module) => ({ default: module.ClearDialog })));
+const StartDialogs = lazy(() => import("./start-dialogs.tsx").then((module) => ({ default: module.StartDialogs })));
 const OwnModelsList = lazy(() => import("./own-models-list.tsx").then((module) => ({ default: module.OwnModelsList })));
 
 /** The start page with what its buttons do. */
@@ -25,8 +24,7 @@ export function StartScreen({ library, models, opener }: AppServices) {
   const assessment = use(loadAssessment(offeredAssessment));
   const words = use(loadFirstWords(offeredAssessment, locale));
   const show = useNotices((notices) => notices.show);
-  const [question, setQuestion] = useState<{ readonly file: File; readonly asked: FileQuestion } | null>(null);
-  const [isClearing, setIsClearing] = useState(false);
+  const [question, setQuestion] = useState<StartQuestion | null>(null);
   const [hasModels, setHasModels] = useState(false);
   usePageTitle(messages.title);
 
@@ -57,6 +55,7 @@ export function StartScreen({ library, models, opener }: AppServices) {
     const { saveAndTell } = await import("./save-and-tell.ts");
     await saveAndTell(locale, save);
   };
+  const saveAll = () => attempt(saveFile(library.saveAll));
   const goTo = (href: string) => {
     location.hash = href;
   };
@@ -106,10 +105,11 @@ export function StartScreen({ library, models, opener }: AppServices) {
           )
         }
         onSaveFile={(id) => attempt(saveFile(() => library.saveFile("evaluation", id, { again: true })))}
-        onSaveAll={() => attempt(saveFile(library.saveAll))}
+        onSaveAll={saveAll}
+        onSaveAllLocked={() => setQuestion("lock-all")}
         onRemove={(shelf, id) => attempt(library.remove(shelf, id))}
         onOpenModel={(file) => attempt(openOwnModel(file))}
-        onClear={() => setIsClearing(true)}
+        onClear={() => setQuestion("clear")}
         ownModels={
           hasModels ? (
             <Suspense fallback={null}>
@@ -123,23 +123,15 @@ export function StartScreen({ library, models, opener }: AppServices) {
           ) : null
         }
       />
-      {isClearing ? (
-        <Suspense fallback={null}>
-          <ClearDialog
-            opener={opener}
-            onSaveAll={() => attempt(saveFile(library.saveAll))}
-            onClose={() => setIsClearing(false)}
-          />
-        </Suspense>
-      ) : null}
       {question === null ? null : (
         <Suspense fallback={null}>
-          <FileDialogs
+          <StartDialogs
             library={library}
-            file={question.file}
-            question={question.asked}
-            onOpening={(opening) => attempt(followUp(question.file, opening))}
+            opener={opener}
+            question={question}
+            onOpening={(file, opening) => attempt(followUp(file, opening))}
             onStored={goToOpened}
+            onSaveAll={saveAll}
             onClose={() => setQuestion(null)}
             attempt={attempt}
           />

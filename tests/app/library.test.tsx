@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createLibrary } from "#app/library.ts";
 import { createContentFinder } from "#app/run-content.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
+import { writeCollectionFile } from "#storage/collection-file.ts";
 import { createDefinitionRepository } from "#storage/definition-repository.ts";
+import { encryptText } from "#storage/encrypted-file.ts";
 import { createMemoryTables } from "#storage/memory-tables.ts";
 import { createMemoryEvaluationRepository } from "#storage/memory-evaluation-repository.ts";
 import { useLibrary } from "#stores/library-store.ts";
@@ -28,9 +30,14 @@ function setup(records: readonly Evaluation[] = []) {
 const fileOf = (content: unknown) => new Blob([typeof content === "string" ? content : JSON.stringify(content)]);
 
 describe("opening a file", () => {
-  it("stores what the browser does not have, and lists it", async () => {
-    const { library, evaluation } = setup();
-    expect(await library.openFile(fileOf(own))).toEqual({ kind: "stored", shelf: "evaluation", id: "own" });
+  it("writes nothing of what the browser does not have until it is accepted, and then lists it", async () => {
+    const { library, evaluation, ids } = setup();
+    const opening = await library.openFile(fileOf(own));
+    if (opening.kind !== "new") throw new Error("The file was not new.");
+    expect(opening.item).toMatchObject({ shelf: "evaluation", standing: "new", evaluation: own, stored: null });
+    expect(opening.content.assessment.id).toBe("connect");
+    expect(await ids()).toEqual([]);
+    expect(await library.accept(opening.item, "keep")).toBe("own");
     expect(await evaluation.load("own")).toEqual(own);
     await library.refresh();
     expect(useLibrary.getState().entries?.map(({ id }) => id)).toEqual(["own"]);
@@ -76,6 +83,35 @@ describe("opening a file", () => {
       faults: [{ code: "not-an-evaluation", path: [], values: { found: "list" } }],
     });
     expect(await ids()).toEqual([]);
+  });
+});
+
+describe("opening a collection behind a password", () => {
+  const definition = undefined;
+  const text = writeCollectionFile(
+    [
+      { evaluation: own, definition },
+      { evaluation: { ...own, id: "other" }, definition },
+    ],
+    { appVersion: "0.1.0", created: own.changed },
+  );
+
+  it("asks for the password, and tells a wrong one from damage", async () => {
+    const { library, ids } = setup([own]);
+    const bytes = await encryptText(text, "fyra ord efter varandra");
+    const file = new Blob([bytes]);
+    const damaged = new Blob([bytes.slice(0, -1)]);
+    const fault = (code: string) => ({ kind: "faults", needsModel: false, faults: [{ code, path: [], values: {} }] });
+    expect(await library.openFile(file)).toEqual({ kind: "locked" });
+    expect(await library.openFile(file, "fyra andra ord")).toEqual(fault("wrong-password"));
+    expect(await library.openFile(damaged, "fyra ord efter varandra")).toEqual(fault("damaged-file"));
+    const opening = await library.openFile(file, "fyra ord efter varandra");
+    if (opening.kind !== "collection") throw new Error("The file was no collection.");
+    expect(opening.items.map(({ evaluation, standing }) => [evaluation.id, standing])).toEqual([
+      ["other", "new"],
+      ["own", "same"],
+    ]);
+    expect([opening.faults, await ids()]).toEqual([[], ["own"]]);
   });
 });
 

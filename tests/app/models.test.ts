@@ -144,12 +144,18 @@ describe("opening a saved evaluation", () => {
       now,
       definitions,
     );
+  /** Opens a file that the browser does not have and accepts it. */
+  const openNew = async (file: File) => {
+    const opening = await library().openFile(file);
+    if (opening.kind !== "new") throw new Error(`The file came to ${opening.kind}.`);
+    return { shelf: opening.item.shelf, id: await library().accept(opening.item, "keep") };
+  };
   const definitions = createDefinitionRepository(createMemoryTables());
   const connect = evaluationWith(connectAssessment);
 
   test("goes to the model shelf when its model is stored, and never to the real work", async () => {
     await opened();
-    expect(await library().openFile(runFile(example))).toEqual({ kind: "stored", shelf: "model", id: "garden" });
+    expect(await openNew(runFile(example))).toEqual({ shelf: "model", id: "garden" });
     expect(await runs.load("garden")).toEqual(example);
     expect(await work.list()).toEqual([]);
     expect(await library().openFile(runFile({ ...example, label: "Senare", changed: later }))).toMatchObject({
@@ -160,7 +166,10 @@ describe("opening a saved evaluation", () => {
 
   test("is walked on the definition it brought until its model is stored", async () => {
     const file = new File([writeEvaluationFile(gardenEvaluation, gardenDefinition())], "garden.niosteg.json");
-    expect(await library().openFile(file)).toEqual({ kind: "stored", shelf: "model", id: "garden" });
+    const opening = await library().openFile(file);
+    expect(opening).toMatchObject({ kind: "new", content: { assessment: garden } });
+    expect([await runs.list(), await definitions.load("uneven", "2.1.0")]).toEqual([[], undefined]);
+    expect(await openNew(file)).toEqual({ shelf: "model", id: "garden" });
     const find = createContentFinder(access(), definitions);
     expect((await find("model", gardenEvaluation))?.assessment.id).toBe("uneven");
     expect((await (await find("model", gardenEvaluation))?.content.loadTemplates())?.length).toBe(0);
@@ -196,13 +205,9 @@ describe("opening a saved evaluation", () => {
   test("keeps real work apart from a model that bears a built-in assessment's id and version", async () => {
     const { id, version } = connectAssessment;
     const run = await opened(asYaml(gardenModel, { id, version }));
-    expect(await library().openFile(runFile(connect))).toEqual({
-      kind: "stored",
-      shelf: "evaluation",
-      id: connect.id,
-    });
+    expect(await openNew(runFile(connect))).toEqual({ shelf: "evaluation", id: connect.id });
     const own = { ...((await runs.load(run)) as Evaluation), id: "from-file" };
-    expect(await library().openFile(runFile(own))).toEqual({ kind: "stored", shelf: "model", id: "from-file" });
+    expect(await openNew(runFile(own))).toEqual({ shelf: "model", id: "from-file" });
     expect((await work.list()).map((entry) => entry.id)).toEqual([connect.id]);
     const content = await createContentFinder(access(), definitions)("evaluation", own);
     expect(content?.assessment).toEqual(connectAssessment);

@@ -50,6 +50,15 @@ afterEach(() => {
 });
 
 describe("saving in place", () => {
+  it("forgets a place that is not to be written again, and asks for one each time", async () => {
+    const nobodys = { ...file, id: null };
+    expect(await saveAsNew(handles, nobodys)).toEqual({ kind: "saved", name: "here.json" });
+    expect(known).toBeUndefined();
+    known = handleOn(disk);
+    await saveAgain(handles, nobodys);
+    expect(asked).toHaveLength(2);
+  });
+
   it("asks where, writes there and remembers it", async () => {
     expect(await saveAsNew(handles, file)).toEqual({ kind: "saved", name: "here.json" });
     expect(disk.written).toBe("{}\n");

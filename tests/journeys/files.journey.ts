@@ -3,7 +3,7 @@ import type { Evaluation } from "#domain/evaluation.ts";
 import type { FrozenAssessment } from "#domain/frozen-assessment.ts";
 import { writeEvaluationFile } from "#storage/evaluation-file.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
-import { jsonFile, mittkoping, openOwnWork, putRecord, storedRecords } from "./stored.ts";
+import { chooseFile, jsonFile, mittkoping, openNewFile, openOwnWork, putRecord, storedRecords } from "./stored.ts";
 
 const own = { ...mittkoping, id: "own" };
 const startPage = "Från vision till effekt i nio steg";
@@ -25,11 +25,28 @@ test("an evaluation saved as a file and removed comes back whole when the file i
   await expect(page.getByText("Ni har inga bedömningar i den här webbläsaren än.")).toBeVisible();
   expect(await storedRecords(page, "niosteg")).toEqual([]);
 
-  await page.getByLabel("Öppna sparad fil").setInputFiles({
-    name: file.suggestedFilename(),
-    mimeType: "application/json",
-    buffer: readFileSync(path),
-  });
+  await chooseFile(page, jsonFile(readFileSync(path, "utf8"), file.suggestedFilename()));
+  const preview = page.getByRole("dialog", { name: "Öppna bedömningen?" });
+  await expect(preview.getByRole("button", { name: "Öppna och spara här" })).toBeFocused();
+  await expect(preview).toContainText("Den finns inte här sedan tidigare.");
+  await expect(preview.locator("dl > div")).toHaveText([
+    "KommunMittköping",
+    "VerksamhetVård- och omsorgsförvaltningen",
+    "InriktningHälsa och omsorg",
+    "TillfälleVåren 2026, 12 mars 2026",
+    "Frågor frånNio steg för välfärdsteknik, version 1.0.0",
+    "Svar18 frågor: 15 med nivå, 2 vet ej och 1 ej relevant",
+    "Plan9 åtgärder, utkast",
+    "Senast ändrad12 mars 2026 16:20, i Niosteg 0.1.0",
+  ]);
+  await preview.getByRole("button", { name: "Avbryt" }).click();
+  await expect(preview).toBeHidden();
+  expect(await storedRecords(page, "niosteg")).toEqual([]);
+
+  await chooseFile(page, jsonFile(readFileSync(path, "utf8"), file.suggestedFilename()));
+  await expect(preview.getByRole("button", { name: "Öppna och spara här" })).toBeFocused();
+  expect(await storedRecords(page, "niosteg")).toEqual([]);
+  await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Kontrollera svaren" })).toBeFocused();
   await expect(page.getByText("Filen är öppnad och sparad i webbläsaren.")).toBeVisible();
   expect(await storedRecords(page, "niosteg")).toEqual([own]);
@@ -68,7 +85,7 @@ test.describe("a file whose evaluation the browser holds in a newer revision", (
     await page.goto("/");
     await putRecord(page, "niosteg", "own", newer);
     await page.reload();
-    await page.getByLabel("Öppna sparad fil").setInputFiles(jsonFile(own));
+    await chooseFile(page, jsonFile(own));
     const dialog = page.getByRole("dialog", { name: "Bedömningen i filen finns redan i webbläsaren" });
     await expect(dialog).toContainText("I webbläsarenÄndrad 1 oktober 2026 11:00");
     await expect(dialog).toContainText("I filenÄndrad 12 mars 2026 16:20");
@@ -111,6 +128,22 @@ const { [firstQuestion]: firstAnswer, ...otherAnswers } = own.answers;
 const badFiles: readonly (readonly [name: string, content: unknown, says: string])[] = [
   ["an empty list", "[]", "Filen är ingen utvärdering från Niosteg. Den innehåller en lista."],
   ["a number", "5", "Filen är ingen utvärdering från Niosteg. Den innehåller ett tal."],
+  [
+    "a key that means something to JavaScript",
+    JSON.stringify(own).replace('"answers":{', '"answers":{"__proto__":{"mark":5},'),
+    "Filen har en uppgift med namnet __proto__, som inte är tillåtet.",
+  ],
+  [
+    "ten thousand levels",
+    `${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}`,
+    "Filen har fler än 40 nivåer i varandra och kan inte vara en utvärdering.",
+  ],
+  [
+    "random bytes",
+    Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919 + (index >> 3) * 104_729) % 251)),
+    "Filen går inte att läsa",
+  ],
+  ["21 megabytes", "x".repeat(21_000_000), "Filen är större än 20 MB och kan inte vara en utvärdering."],
   ["nothing", "null", "Filen är ingen utvärdering från Niosteg. Den innehåller ingenting."],
   ["a truncated file", JSON.stringify(own, null, 2).slice(0, 4000), "Filen går inte att läsa efter rad "],
   [
@@ -141,7 +174,7 @@ test("a bad file is refused in words that say what and where, and what is stored
   await page.reload();
   for (const [name, content, says] of badFiles) {
     await test.step(name, async () => {
-      await page.getByLabel("Öppna sparad fil").setInputFiles(jsonFile(content));
+      await chooseFile(page, jsonFile(content));
       const alert = page.getByRole("alert");
       await expect(alert).toContainText("Filen kunde inte öppnas");
       await expect(alert).toContainText(says);
@@ -167,7 +200,7 @@ const foreignFile = (): string => {
 
 test("a file on a version that the app never had is walked on the definition it brought", async ({ page }) => {
   await page.goto("/");
-  await page.getByLabel("Öppna sparad fil").setInputFiles(jsonFile(foreignFile()));
+  await openNewFile(page, jsonFile(foreignFile()));
   await expect(page.getByRole("heading", { level: 1, name: "Kontrollera svaren" })).toBeFocused();
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: "Kontrollera svaren" })).toBeVisible();
@@ -178,7 +211,7 @@ test("a file on a version that the app never had is walked on the definition it 
 
 test("a file of a newer version can be read and is not stored", async ({ page }) => {
   await page.goto("/");
-  await page.getByLabel("Öppna sparad fil").setInputFiles(jsonFile({ ...own, formatVersion: 3, weather: "regn" }));
+  await chooseFile(page, jsonFile({ ...own, formatVersion: 3, weather: "regn" }));
   const dialog = page.getByRole("dialog", { name: "Filen kommer från en nyare version av Niosteg" });
   await expect(dialog).toContainText("Den går att läsa här men inte att ändra");
   const download = page.waitForEvent("download");
@@ -208,9 +241,7 @@ test("all evaluations are saved in one file, and what differs is asked for one b
   await page.getByRole("button", { name: "Ta bort Mittköping, Hösten 2025" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Ta bort", exact: true }).click();
   await expect(page.getByRole("button", { name: "Ta bort Mittköping, Hösten 2025" })).toBeHidden();
-  await page
-    .getByLabel("Öppna sparad fil")
-    .setInputFiles({ name: "samling.json", mimeType: "application/json", buffer });
+  await chooseFile(page, { name: "samling.json", mimeType: "application/json", buffer });
   const dialog = page.getByRole("dialog", { name: "Öppna en samling" });
   await expect(dialog).toContainText("Ny: läggs till");
   await expect(dialog).toContainText("Finns redan, med annat innehåll");
@@ -248,9 +279,7 @@ test("a file behind a password tells a wrong password from damage", async ({ pag
 
   await page.getByRole("link", { name: "Niosteg" }).click();
   const open = (bytes: Buffer) =>
-    page
-      .getByLabel("Öppna sparad fil")
-      .setInputFiles({ name: file.suggestedFilename(), mimeType: "application/octet-stream", buffer: bytes });
+    chooseFile(page, { name: file.suggestedFilename(), mimeType: "application/octet-stream", buffer: bytes });
   await open(buffer);
   const unlocking = page.getByRole("dialog", { name: "Filen är skyddad med lösenord" });
   await unlocking.getByLabel("Lösenord").fill("fyra andra ord");
@@ -267,6 +296,48 @@ test("a file behind a password tells a wrong password from damage", async ({ pag
   await unlocking.getByLabel("Lösenord").fill("fyra ord efter varandra");
   await unlocking.getByRole("button", { name: "Öppna" }).click();
   await expect(page.getByRole("alert")).toContainText("Filen är skadad.");
+});
+
+test("all evaluations are saved behind one password, and a wrong password is told from damage", async ({ page }) => {
+  await page.goto("/");
+  await putRecord(page, "niosteg", "own", own);
+  await putRecord(page, "niosteg", "other", { ...own, id: "other", label: "Hösten 2025" });
+  await page.reload();
+  await page.getByRole("button", { name: "Spara alla med lösenord" }).click();
+  const asking = page.getByRole("dialog", { name: "Spara alla med lösenord" });
+  await asking.getByLabel("Lösenord", { exact: true }).fill("fyra ord efter varandra");
+  await asking.getByLabel("Lösenordet en gång till").fill("fyra ord efter varandra");
+  await asking.getByLabel("Vi förstår att filen är förlorad om lösenordet glöms bort").check();
+  const download = page.waitForEvent("download");
+  await asking.getByRole("button", { name: "Spara filen" }).click();
+  const file = await download;
+  await expect(asking).toBeHidden();
+  expect(file.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d_Mittkoping-samling\.niosteg-skyddad$/);
+  const buffer = readFileSync(await file.path());
+  expect(buffer.toString("latin1")).not.toContain("Mittk");
+
+  await page.getByRole("button", { name: "Ta bort Mittköping, Hösten 2025" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Ta bort", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Ta bort Mittköping, Hösten 2025" })).toBeHidden();
+  const unlocking = page.getByRole("dialog", { name: "Filen är skyddad med lösenord" });
+  const open = async (bytes: Buffer, password: string) => {
+    await chooseFile(page, { name: file.suggestedFilename(), mimeType: "application/octet-stream", buffer: bytes });
+    await unlocking.getByLabel("Lösenord").fill(password);
+    await unlocking.getByRole("button", { name: "Öppna" }).click();
+  };
+  const damaged = Buffer.from(buffer);
+  damaged[damaged.length - 1] = (damaged.at(-1) ?? 0) ^ 1;
+  await open(damaged, "fyra ord efter varandra");
+  await expect(page.getByRole("alert")).toContainText("Filen är skadad.");
+  await open(buffer, "fyra andra ord");
+  await expect(unlocking.getByRole("alert")).toHaveText("Lösenordet stämmer inte. Filen är hel, så försök gärna igen.");
+  await unlocking.getByLabel("Lösenord").fill("fyra ord efter varandra");
+  await unlocking.getByRole("button", { name: "Öppna" }).click();
+  const collection = page.getByRole("dialog", { name: "Öppna en samling" });
+  await expect(collection.getByRole("listitem")).toContainText(["Hösten 2025", "Våren 2026"]);
+  expect(await storedRecords(page, "niosteg")).toEqual([own]);
+  await collection.getByRole("button", { name: "Lägg till" }).click();
+  await expect(page.getByText("1 bedömning är tillagd eller ersatt.")).toBeVisible();
 });
 
 test("where the browser can, a file is written in place, read back, and written again without being asked for", async ({

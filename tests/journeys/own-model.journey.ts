@@ -6,7 +6,7 @@ import type { Locator, Page } from "@playwright/test";
 import { parse, stringify } from "yaml";
 import { readingText } from "../support/pdf-inspection.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
-import { jsonFile, openOwnWork, storedRecords } from "./stored.ts";
+import { chooseFile, jsonFile, openNewFile, openOwnWork, storedRecords } from "./stored.ts";
 
 type Bundle = Record<string, unknown> & { version: string; languages: string[]; words: Record<string, unknown> };
 
@@ -108,7 +108,7 @@ test("a model in YAML carries a whole walk, apart from the real work", async ({ 
   await page.getByRole("button", { name: "Ta bort Malmö" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Ta bort", exact: true }).click();
   await expect(page.getByRole("list", { name: "Bedömningar på egna modeller" })).toBeHidden();
-  await page.getByLabel("Öppna sparad fil").setInputFiles(jsonFile(run));
+  await openNewFile(page, jsonFile(run));
   await expect(page).toHaveURL(/#\/model\/[^/]+\/reviewing$/);
   await expect(page.getByText("Egen modell", { exact: true })).toBeVisible();
   expect(await storedRecords(page, "niosteg")).toEqual(before);
@@ -147,12 +147,12 @@ test("a faulty model is refused with line and column, and nothing is stored", as
 test("a file made on a model that is not here asks for the model", async ({ page }) => {
   await page.goto("/");
   const run = readFileSync("tests/fixtures/uneven/examples/garden.json", "utf8");
-  await page.getByLabel("Öppna sparad fil").setInputFiles(jsonFile(run));
+  await chooseFile(page, jsonFile(run));
   await expect(page.getByRole("alert")).toContainText("Öppna modellen först");
   await openModel(page, bundle, "garden.json");
   await expect(page).toHaveURL(/#\/model\//);
   await page.goto("/#/");
-  await page.getByLabel("Öppna sparad fil").setInputFiles(jsonFile(run));
+  await openNewFile(page, jsonFile(run));
   await expect(page).toHaveURL(/#\/model\/garden\/reviewing$/);
 });
 

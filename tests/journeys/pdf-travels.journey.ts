@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
-import { mittkoping, openOwnWork, storedRecords } from "./stored.ts";
+import { acceptFile, chooseFile, mittkoping, openOwnWork, storedRecords } from "./stored.ts";
 
 const own = { ...mittkoping, id: "own" };
 
@@ -26,7 +26,10 @@ test("a municipality that has kept only the PDF opens it next year and finds eve
   expect(pdf.name).toBe("2026-03-12_Mittkoping_handlingsplan.pdf");
   await removeOwnWork(page);
 
-  await page.getByLabel("Öppna sparad fil").setInputFiles({ ...pdf, mimeType: "application/pdf" });
+  await chooseFile(page, { ...pdf, mimeType: "application/pdf" });
+  await expect(page.getByRole("dialog")).toContainText("KommunMittköping");
+  expect(await storedRecords(page, "niosteg")).toEqual([]);
+  await acceptFile(page);
   await expect(page.getByRole("heading", { level: 1, name: "Kontrollera svaren" })).toBeFocused();
   await expect(page.getByText("Filen är öppnad och sparad i webbläsaren.")).toBeVisible();
   expect(await storedRecords(page, "niosteg")).toEqual([own]);
@@ -38,7 +41,7 @@ test("a PDF made without the evaluation says so when it is opened", async ({ pag
   const pdf = await downloaded(page, "Ladda ner handlingsplan (PDF)");
   await removeOwnWork(page);
 
-  await page.getByLabel("Öppna sparad fil").setInputFiles({ ...pdf, mimeType: "application/pdf" });
+  await chooseFile(page, { ...pdf, mimeType: "application/pdf" });
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("Filen kunde inte öppnas");
   await expect(alert).toContainText("PDF:en innehåller ingen utvärdering.");

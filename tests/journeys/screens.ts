@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { twelveFiles } from "../support/individual.ts";
-import { jsonFile, mittkoping, mittkopingIn, putRecord } from "./stored.ts";
+import { chooseFile, jsonFile, mittkoping, mittkopingIn, putRecord } from "./stored.ts";
 
 interface Screen {
   readonly name: string;
@@ -15,6 +15,22 @@ const chart = (page: Page) => expect(page.locator(".recharts-surface").first()).
 /** Every screen of the app, with Mittköping as content. */
 export const screens: readonly Screen[] = [
   { name: "start", address: "/#/" },
+  {
+    name: "a file to accept",
+    address: "/#/",
+    arrange: async (page) => {
+      await chooseFile(page, jsonFile({ ...mittkoping, id: "new", unit: "Äldreomsorgen" }));
+      await expect(page.getByRole("dialog").getByRole("term").first()).toBeVisible();
+    },
+  },
+  {
+    name: "a password for all evaluations",
+    address: "/#/",
+    arrange: async (page) => {
+      await page.getByRole("button", { name: /^(Spara alla med lösenord|Save all with a password)$/ }).click();
+      await expect(page.getByRole("dialog").getByRole("checkbox")).toBeVisible();
+    },
+  },
   { name: "preparing", address: `${own}/preparing` },
   { name: "material with fields", address: "/#/prepare/evaluation/own/invitation" },
   { name: "material to tick", address: "/#/prepare/evaluation/own/paper-form" },

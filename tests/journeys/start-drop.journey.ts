@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { CDPSession, Page, TestInfo } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { jsonFile, mittkoping, openOwnWork, storedRecords } from "./stored.ts";
+import { acceptFile, jsonFile, mittkoping, openOwnWork, storedRecords } from "./stored.ts";
 
 const own = { ...mittkoping, id: "own" };
 const letGo = "Släpp filen så öppnas den";
@@ -43,6 +43,9 @@ test("a saved file that is dropped on the start page is opened as by its button"
   await expect(page.getByText(letGo)).toBeHidden();
   await drag.hold();
   await drag.drop();
+  await expect(page.getByRole("dialog")).toContainText("KommunMittköping");
+  expect(await storedRecords(page, "niosteg")).toEqual([]);
+  await acceptFile(page);
   await expect(page.getByRole("heading", { level: 1, name: "Kontrollera svaren" })).toBeFocused();
   await expect(page.getByText("Filen är öppnad och sparad i webbläsaren.")).toBeVisible();
   expect(await storedRecords(page, "niosteg")).toEqual([own]);
@@ -67,6 +70,9 @@ test("a plan as PDF can be dropped, and one that holds nothing says so", async (
   const drag = await dragging(page, [path]);
   await drag.hold();
   await drag.drop();
+  await expect(page.getByRole("dialog")).toContainText("KommunMittköping");
+  expect(await storedRecords(page, "niosteg")).toEqual([]);
+  await acceptFile(page);
   await expect(page.getByRole("heading", { level: 1, name: "Kontrollera svaren" })).toBeFocused();
   expect(await storedRecords(page, "niosteg")).toEqual([own]);
 });

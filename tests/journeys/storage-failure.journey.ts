@@ -4,7 +4,7 @@ import { writeContributionFile } from "#storage/contribution-file.ts";
 import { gardenModel } from "../fixtures/garden-model.ts";
 import { aContribution, anExperience } from "../support/contributions.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
-import { jsonFile, mittkoping, openOwnWork, putRecord, storedRecords } from "./stored.ts";
+import { jsonFile, mittkoping, openNewFile, openOwnWork, putRecord, storedRecords } from "./stored.ts";
 
 const theirs = {
   ...aContribution,
@@ -61,14 +61,7 @@ for (const [why, breakStorage] of Object.entries(ways)) {
     await page.goto("/#/");
     await expect(page.getByRole("link", { name: /^Fortsätt med/ })).toBeVisible();
     await reloadAfterAsking(page);
-    await page
-      .locator("input[type=file]")
-      .first()
-      .setInputFiles({
-        name: "sparad.niosteg.json",
-        mimeType: "application/json",
-        buffer: readFileSync(file),
-      });
+    await openNewFile(page, jsonFile(readFileSync(file, "utf8")));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kontrollera svaren");
   });
 }
@@ -100,7 +93,7 @@ for (const [why, breakStorage] of Object.entries(ways)) {
       await expect(page.getByRole("heading", { level: 3, name: "Trädgårdsprovet" })).toBeVisible({
         visible: !isForgotten,
       });
-      await page.getByLabel("Öppna sparad fil").setInputFiles(jsonFile(file));
+      await openNewFile(page, jsonFile(file));
       await expect(page).toHaveURL(/#\/model\/[^/]+\/reviewing$/);
       await expect(page.getByText("Malmö").first()).toBeVisible();
     }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { Evaluation } from "#domain/evaluation.ts";
 
 export type Database = "niosteg" | "niosteg-examples" | "niosteg-model-runs";
@@ -56,8 +56,30 @@ export function putRecord(page: Page, database: Database, id: string, record: un
 export const jsonFile = (content: unknown, name = "test.niosteg.json") => ({
   name,
   mimeType: "application/json",
-  buffer: Buffer.from(typeof content === "string" ? content : JSON.stringify(content, null, 2)),
+  buffer:
+    content instanceof Buffer
+      ? content
+      : Buffer.from(typeof content === "string" ? content : JSON.stringify(content, null, 2)),
 });
+
+type Chosen = Parameters<Locator["setInputFiles"]>[0];
+
+/** Chooses a file on the start page, in either language. */
+export const chooseFile = (page: Page, file: Chosen): Promise<void> =>
+  page.getByLabel(/^(Öppna sparad fil|Open a saved file)$/).setInputFiles(file);
+
+/** Accepts what the file that was chosen or dropped is shown to hold. */
+export const acceptFile = (page: Page): Promise<void> =>
+  page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^(Öppna och spara här|Open and store here)$/ })
+    .click();
+
+/** Opens a file whose evaluation the browser does not have. */
+export async function openNewFile(page: Page, file: Chosen): Promise<void> {
+  await chooseFile(page, file);
+  await acceptFile(page);
+}
 
 /** Opens Mittköping as the group's own work, in an otherwise empty browser, at the place. */
 export async function openOwnWork(page: Page, place = "reviewing", changes: Partial<Evaluation> = {}): Promise<void> {

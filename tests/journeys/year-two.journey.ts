@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
-import { jsonFile, storedRecords } from "./stored.ts";
+import { jsonFile, openNewFile, storedRecords } from "./stored.ts";
 
 const lastYear = JSON.parse(readFileSync("assessments/connect/examples/mittkoping-2025.json", "utf8")) as Evaluation;
 
 test("last year's file leads to a year-two plan that says what became of the actions", async ({ page }) => {
   await page.goto("/");
-  await page
-    .getByLabel("Öppna sparad fil")
-    .setInputFiles(jsonFile({ ...lastYear, id: "last-year", organisation: { name: "Norrby", code: null } }));
+  await openNewFile(page, jsonFile({ ...lastYear, id: "last-year", organisation: { name: "Norrby", code: null } }));
   await expect(page.getByRole("heading", { level: 1, name: "Kontrollera svaren" })).toBeVisible();
   await page.getByRole("link", { name: "Niosteg" }).click();
   await page.getByRole("button", { name: "Börja nästa år efter Norrby, Våren 2025" }).click();

@@ -2,7 +2,7 @@ import "./files.css";
 import type { ComponentProps } from "react";
 import { Dialog } from "#ui/dialog.tsx";
 
-type FileDialogProps = Pick<ComponentProps<typeof Dialog>, "title" | "closeLabel" | "onClose" | "children">;
+type FileDialogProps = Omit<ComponentProps<typeof Dialog>, "open">;
 
 /** An open dialog about a file. */
 export function FileDialog({ children, ...rest }: FileDialogProps) {

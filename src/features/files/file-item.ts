@@ -1,4 +1,5 @@
 /** Owns what the screens of files need to know of an evaluation in a file. Types only. */
+import type { MarkCounts } from "#domain/chart-rows.ts";
 import type { Differences } from "#domain/differences.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 
@@ -10,6 +11,16 @@ export interface FileItem {
   readonly differences: Differences | null;
   /** Of a newer format: it may be shown and not stored. */
   readonly isReadOnly: boolean;
+}
+
+/** What an evaluation in a file says in the words of its assessment. */
+export interface FilePreview {
+  /** The assessment's. */
+  readonly name: string;
+  /** Empty when none is chosen. */
+  readonly track: string;
+  /** Over the questions of the chosen steps and variant. */
+  readonly marks: MarkCounts;
 }
 
 /** Which of two revisions to go on with. */

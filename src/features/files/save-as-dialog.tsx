@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { FileDialog } from "./file-dialog.tsx";
-import { LockForm } from "./lock-form.tsx";
+import { LockDialog } from "./lock-dialog.tsx";
 
 interface SaveAsDialogProps {
   /** Whether there is a file that can be written again. */
@@ -19,9 +19,12 @@ export function SaveAsDialog({ hasOwnFile, canLock, onSave, onClose }: SaveAsDia
   const [isLocking, setIsLocking] = useState(false);
   if (isLocking) {
     return (
-      <FileDialog onClose={onClose} title={messages.lockTitle} closeLabel={messages.cancel}>
-        <LockForm onLock={(password) => onSave({ password })} />
-      </FileDialog>
+      <LockDialog
+        title={messages.lockTitle}
+        canLock={canLock}
+        onLock={(password) => onSave({ password })}
+        onClose={onClose}
+      />
     );
   }
   return (

@@ -11,11 +11,13 @@ interface SavedListsProps {
   readonly onNextYear: (id: string) => void;
   readonly onSaveFile: (id: string) => void;
   readonly onSaveAll: () => void;
+  /** Asks for a password and saves all behind it. */
+  readonly onSaveAllLocked: () => void;
   readonly onRemove: (shelf: "evaluation" | "example", id: string) => void;
 }
 
 /** The group's evaluations and the examples, each with what can be done with it. */
-export function SavedLists({ hrefOf, compareHref, onNextYear, onSaveFile, onSaveAll, onRemove }: SavedListsProps) {
+export function SavedLists({ hrefOf, compareHref, onNextYear, onSaveFile, onRemove, ...on }: SavedListsProps) {
   const start = useMessages("start");
   const messages = useMessages("savedRuns");
   const files = useMessages("files");
@@ -56,9 +58,14 @@ export function SavedLists({ hrefOf, compareHref, onNextYear, onSaveFile, onSave
               </Entry>
             ))}
           </ul>
-          <Button variant="secondary" onClick={onSaveAll}>
-            {files.saveAll}
-          </Button>
+          <div className="nio-row">
+            <Button variant="secondary" onClick={on.onSaveAll}>
+              {files.saveAll}
+            </Button>
+            <Button variant="tertiary" onClick={on.onSaveAllLocked}>
+              {files.saveAllLocked}
+            </Button>
+          </div>
         </section>
       )}
       {examples.length > 0 ? (

@@ -22,6 +22,8 @@ interface StartPageProps {
   readonly onNextYear: (id: string) => void;
   readonly onSaveFile: (id: string) => void;
   readonly onSaveAll: () => void;
+  /** Asks for a password and saves all behind it. */
+  readonly onSaveAllLocked: () => void;
   readonly onRemove: (shelf: "evaluation" | "example", id: string) => void;
   readonly onOpenModel: (file: File) => void;
   readonly onClear: () => void;
@@ -31,7 +33,7 @@ interface StartPageProps {
 
 /** Where a group begins, goes on, or opens a file. */
 export function StartPage({ steps, hrefOf, compareHref, recoveryHref, ownModels, ...on }: StartPageProps) {
-  const { onBegin, onOpenExample, onOpenFile, onNextYear, onSaveFile, onSaveAll, onRemove, onOpenModel, onClear } = on;
+  const { onBegin, onOpenExample, onOpenFile, onOpenModel, onClear } = on;
   const messages = useMessages("start");
   const privacy = useMessages("app").privacy;
   const entries = useLibrary((library) => library.entries);
@@ -63,14 +65,7 @@ export function StartPage({ steps, hrefOf, compareHref, recoveryHref, ownModels,
       </section>
       {entries !== null && entries.length + examples.length > 0 ? (
         <Suspense fallback={null}>
-          <SavedLists
-            hrefOf={hrefOf}
-            compareHref={compareHref}
-            onNextYear={onNextYear}
-            onSaveFile={onSaveFile}
-            onSaveAll={onSaveAll}
-            onRemove={onRemove}
-          />
+          <SavedLists hrefOf={hrefOf} compareHref={compareHref} {...on} />
         </Suspense>
       ) : null}
       <section className="nio-start-path" aria-label={messages.stepsHeading}>

@@ -3,6 +3,35 @@ import type { messages as source } from "#i18n/sv/files.ts";
 export const messages: typeof source = {
   cancel: "Cancel",
   close: "Close",
+  preview: {
+    title: "Open the assessment?",
+    text: "It is not here yet. Nothing is stored until you open it.",
+    accept: "Open and store here",
+    notSaid: "Not said",
+    terms: {
+      municipality: "Municipality",
+      unit: "Unit",
+      track: "Track",
+      label: "Occasion",
+      assessment: "Questions from",
+      answers: "Answers",
+      plan: "Plan",
+      saved: "Last changed",
+    },
+    version: (name: string, version: string): string => `${name}, version ${version}`,
+    answers: (count: number, kinds: string): string =>
+      `${count} ${count === 1 ? "question" : "questions"}${kinds === "" ? "" : `: ${kinds}`}`,
+    marks: {
+      answered: (count: number): string => `${count} with a level`,
+      unknown: (count: number): string => `${count} don't know`,
+      notRelevant: (count: number): string => `${count} not relevant`,
+      blank: (count: number): string => `${count} without an answer`,
+    },
+    actions: (count: number): string => (count === 1 ? "1 action" : `${count} actions`),
+    statuses: { draft: "draft", adopted: "adopted" },
+    saved: (day: string, time: string, appVersion: string): string =>
+      appVersion === "" ? `${day} ${time}` : `${day} ${time}, in Niosteg ${appVersion}`,
+  },
   exists: "The assessment in the file is already in the browser, with other contents",
   existsHint:
     "Choose which to go on with. If you replace the one in the browser, it is first kept as an earlier version.",
@@ -46,6 +75,7 @@ export const messages: typeof source = {
     count === 1 ? "1 assessment was added or replaced." : `${count} assessments were added or replaced.`,
   acceptedNone: "Nothing had to be added: everything was already here.",
   saveAll: "Save all in one file",
+  saveAllLocked: "Save all with a password",
   saveAllNone: "There is no assessment that can be saved.",
   saved: (name: string): string => `Saved in ${name}`,
   downloaded: (name: string): string => `${name} is downloaded`,

@@ -1,6 +1,35 @@
 export const messages = {
   cancel: "Avbryt",
   close: "Stäng",
+  preview: {
+    title: "Öppna bedömningen?",
+    text: "Den finns inte här sedan tidigare. Inget sparas förrän ni öppnar den.",
+    accept: "Öppna och spara här",
+    notSaid: "Inte angivet",
+    terms: {
+      municipality: "Kommun",
+      unit: "Verksamhet",
+      track: "Inriktning",
+      label: "Tillfälle",
+      assessment: "Frågor från",
+      answers: "Svar",
+      plan: "Plan",
+      saved: "Senast ändrad",
+    },
+    version: (name: string, version: string): string => `${name}, version ${version}`,
+    answers: (count: number, kinds: string): string =>
+      `${count} ${count === 1 ? "fråga" : "frågor"}${kinds === "" ? "" : `: ${kinds}`}`,
+    marks: {
+      answered: (count: number): string => `${count} med nivå`,
+      unknown: (count: number): string => `${count} vet ej`,
+      notRelevant: (count: number): string => `${count} ej relevant`,
+      blank: (count: number): string => `${count} utan svar`,
+    },
+    actions: (count: number): string => (count === 1 ? "1 åtgärd" : `${count} åtgärder`),
+    statuses: { draft: "utkast", adopted: "fastställd" },
+    saved: (day: string, time: string, appVersion: string): string =>
+      appVersion === "" ? `${day} ${time}` : `${day} ${time}, i Niosteg ${appVersion}`,
+  },
   exists: "Bedömningen i filen finns redan i webbläsaren, med annat innehåll",
   existsHint:
     "Välj vilken ni vill gå vidare med. Ersätter ni den i webbläsaren sparas den först som en tidigare version.",
@@ -43,6 +72,7 @@ export const messages = {
     count === 1 ? "1 bedömning är tillagd eller ersatt." : `${count} bedömningar är tillagda eller ersatta.`,
   acceptedNone: "Inget behövde läggas till: allt fanns redan.",
   saveAll: "Spara alla i en fil",
+  saveAllLocked: "Spara alla med lösenord",
   saveAllNone: "Det finns ingen bedömning som går att spara.",
   saved: (name: string): string => `Sparad i ${name}`,
   downloaded: (name: string): string => `${name} är nedladdad`,
