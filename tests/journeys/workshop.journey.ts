@@ -38,8 +38,10 @@ class Hands {
   }
 }
 
-const quick = (page: Page) => page.getByRole("textbox", { name: "Antal per nivå, från lägsta till högsta" });
-const tally = (wall: Page) => wall.locator(".nio-projector-count > :first-child");
+const quick = (page: Page) => page.getByRole("textbox", { name: /^(Antal per nivå, från|How many per level,)/ });
+/** One for each level; empty while marks are hidden. */
+const tally = (wall: Page) => wall.locator(".nio-projector-count");
+const hidden = ["", "", "", "", "", ""];
 const said = (wall: Page) => wall.getByRole("status");
 
 async function openProjector(page: Page): Promise<Page> {
@@ -59,7 +61,7 @@ async function takeQuestion(page: Page, wall: Page, at: number): Promise<void> {
   const disagrees = [choosesTwo, takesTwoRounds, isParked, choosesFour].includes(at);
   await hands.count(disagrees ? disagreeing : agreeing);
   await expect(said(wall)).toHaveText("8 har markerat");
-  await expect(tally(wall)).toHaveCount(0);
+  await expect(tally(wall)).toHaveText(hidden);
   await hands.press("Enter");
   await expect(tally(wall)).toHaveText(disagrees ? ["3", "0", "0", "0", "3", "2"] : ["0", "0", "0", "7", "1", "0"]);
   await expect(said(wall)).toHaveText(
@@ -70,7 +72,7 @@ async function takeQuestion(page: Page, wall: Page, at: number): Promise<void> {
   else if (at === choosesFour) await hands.press("4");
   else if (at === takesTwoRounds) {
     await hands.press("o");
-    await expect(tally(wall)).toHaveCount(0);
+    await expect(tally(wall)).toHaveText(hidden);
     expect(hands.presses).toBeLessThanOrEqual(3);
     hands.presses = 0;
     await hands.count(agreeing);
@@ -170,68 +172,99 @@ async function bothWindows(page: Page, context: BrowserContext, scope = mittkopi
   return wall;
 }
 
-test("each of the 45 questions fits the wall without scrolling, in sizes that a room can read", async ({
-  page,
-  context,
-}) => {
-  test.slow();
-  const wall = await bothWindows(page, context, { ...mittkoping.scope, variant: "full" });
-  for (const { width, height } of [
-    { width: 1366, height: 768 },
-    { width: 1920, height: 1080 },
-    { width: 3840, height: 2160 },
-  ]) {
-    await wall.setViewportSize({ width, height });
-    for (const { id } of connectAssessment.steps.flatMap((step) => step.questions)) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, `#/room/evaluation/own/${id}`);
-      const asked = page.getByRole("heading", { level: 1 });
-      await expect(page).toHaveURL(new RegExp(`/${id}$`));
-      await expect(wall.getByRole("heading", { level: 1 })).toHaveText((await asked.textContent()) ?? "");
-      const { over, spare, body, heading } = await wall.evaluate(() => {
-        const sizeOf = (selector: string) =>
-          Number.parseFloat(getComputedStyle(document.querySelector(selector)!).fontSize);
-        const page = document.querySelector(".nio-projector")!;
-        const spares = [...document.querySelectorAll(".nio-projector-levels > li")].map(
-          (row) => row.clientHeight - row.querySelector(".nio-projector-text")!.clientHeight,
-        );
-        return {
-          over: page.scrollHeight - page.clientHeight,
-          spare: Math.min(...spares),
-          body: sizeOf(".nio-projector-text"),
-          heading: sizeOf("h1"),
-        };
-      });
-      expect.soft(over, id).toBeLessThanOrEqual(0);
-      expect.soft(spare, id).toBeGreaterThanOrEqual(0);
-      expect.soft(body).toBeGreaterThanOrEqual((28 / 1080) * height);
-      expect.soft(heading).toBeGreaterThanOrEqual((40 / 1080) * height);
-    }
-  }
-});
+/** How much of the page is outside the window or its own place, in pixels, and the size of levels, question and the rest. */
+const measureWall = () => {
+  const within = (inner: Element, outer: Element) =>
+    inner.getBoundingClientRect().bottom - outer.getBoundingClientRect().bottom;
+  const sizeOf = (selector: string) => Number.parseFloat(getComputedStyle(document.querySelector(selector)!).fontSize);
+  const page = document.querySelector(".nio-projector")!;
+  const levels = page.querySelector(".nio-projector-levels")!;
+  return {
+    over: Math.max(
+      page.scrollHeight - page.clientHeight,
+      page.scrollWidth - page.clientWidth,
+      within(levels.lastElementChild!, levels),
+      within(page.querySelector(".nio-projector-outcome")!, page),
+      ...[...levels.children].map((row) => within(row.querySelector(".nio-projector-text")!, row)),
+      ...[...levels.querySelectorAll(".nio-projector-text")].map((text) => text.scrollWidth - text.clientWidth),
+    ),
+    levels: sizeOf(".nio-projector-text"),
+    question: sizeOf("h1"),
+    rest: Math.min(sizeOf(".nio-projector-place"), sizeOf(".nio-projector-figures")),
+  };
+};
+
+for (const locale of ["sv-SE", "en-GB"])
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test("each of the 45 questions fits the wall without scrolling, in sizes that a room can read", async ({
+      page,
+      context,
+    }) => {
+      test.slow();
+      const wall = await bothWindows(page, context, { ...mittkoping.scope, variant: "full" });
+      for (const { width, height } of [
+        { width: 1366, height: 768 },
+        { width: 1920, height: 1080 },
+        { width: 3840, height: 2160 },
+      ]) {
+        await wall.setViewportSize({ width, height });
+        const pixel = height / 1080;
+        for (const { id } of connectAssessment.steps.flatMap((step) => step.questions)) {
+          await page.evaluate((hash) => {
+            location.hash = hash;
+          }, `#/room/evaluation/own/${id}`);
+          const asked = page.getByRole("heading", { level: 1 });
+          await expect(page).toHaveURL(new RegExp(`/${id}$`));
+          await expect(wall.getByRole("heading", { level: 1 })).toHaveText((await asked.textContent()) ?? "");
+          const { over, levels, question, rest } = await wall.evaluate(measureWall);
+          expect.soft(over, id).toBeLessThanOrEqual(0.5);
+          // The least is 28, and 40 for the question; the longest of our own texts leave room for more.
+          expect.soft(levels, id).toBeGreaterThanOrEqual(46 * pixel);
+          expect.soft(question, id).toBeGreaterThanOrEqual(50 * pixel);
+          expect.soft(rest, id).toBeGreaterThanOrEqual(28 * pixel);
+        }
+      }
+    });
+  });
 
 test("nothing on the wall moves as marks are shown and an answer is agreed on, and its contrast is 7 to 1", async ({
   page,
   context,
 }) => {
   const wall = await bothWindows(page, context);
-  await wall.setViewportSize({ width: 1366, height: 768 });
   const places = () =>
-    wall.locator("h1, .nio-projector-levels > li, .nio-projector-text, .nio-projector-outcome").evaluateAll((all) =>
-      all.map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return [x, y, width, height];
-      }),
-    );
-  const before = await places();
+    wall
+      .locator("h1, .nio-projector-outcome, .nio-projector-levels > li, .nio-projector-digit, .nio-projector-text")
+      .evaluateAll((all) =>
+        all.map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [x, y, width, height];
+        }),
+      );
+  const sizes = [
+    { width: 1920, height: 1080 },
+    { width: 3840, height: 2160 },
+    { width: 1366, height: 768 },
+  ];
+  const placesAtEach = async () => {
+    const all = [];
+    for (const size of sizes) {
+      await wall.setViewportSize(size);
+      all.push(await places());
+    }
+    return all;
+  };
+  const before = await placesAtEach();
   await quick(page).fill("2-1-0-2-3-0-1-1");
   await quick(page).press("Enter");
-  await expect(tally(wall)).toHaveCount(6);
-  expect(await places()).toEqual(before);
+  await expect(tally(wall)).toHaveText(["2", "1", "0", "2", "3", "0"]);
+  expect(await places()).toEqual(before[2]);
+  expect(await placesAtEach()).toEqual(before);
   await page.keyboard.press("3");
   await expect(wall.getByText("✓ Valt")).toBeVisible();
-  expect(await places()).toEqual(before);
+  expect(await placesAtEach()).toEqual(before);
   for (const colorScheme of ["light", "dark"] as const) {
     await wall.emulateMedia({ colorScheme });
     const ratios = await wall.evaluate(() => {
@@ -243,15 +276,21 @@ test("nothing on the wall moves as marks are shown and an answer is agreed on, a
         });
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
       };
-      const row = getComputedStyle(document.querySelector(".nio-projector-levels > li")!).backgroundColor;
-      const ground = getComputedStyle(document.querySelector(".nio-projector")!).backgroundColor;
+      const behind = (element: Element) => {
+        const row = element.closest("li");
+        const own = getComputedStyle(row ?? document.querySelector(".nio-projector")!).backgroundColor;
+        const bar = row?.querySelector(".nio-projector-bar");
+        const tint = bar && getComputedStyle(bar).backgroundColor;
+        return tint && tint !== "rgba(0, 0, 0, 0)" ? [own, tint] : [own];
+      };
       return [...document.querySelectorAll(".nio-projector :is(p, h1, li, span, strong)")]
         .filter(({ textContent }) => textContent.trim() !== "")
-        .map((element) => {
-          const text = luminance(getComputedStyle(element).color);
-          const behind = luminance(element.closest("li") ? row : ground);
-          return (Math.max(text, behind) + 0.05) / (Math.min(text, behind) + 0.05);
-        });
+        .flatMap((element) =>
+          behind(element).map((colour) => {
+            const pair = [luminance(getComputedStyle(element).color), luminance(colour)];
+            return (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05);
+          }),
+        );
     });
     expect(ratios.length).toBeGreaterThan(20);
     expect(Math.min(...ratios), colorScheme).toBeGreaterThanOrEqual(7);

@@ -1,7 +1,9 @@
+import { useRef } from "react";
 import { spreadOf } from "#domain/agreement.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import type { RoomView } from "./room-view.ts";
 import { medianText, type NameLevel, spreadText, verdictText } from "./room-words.ts";
+import { useLargestFit } from "./use-largest-fit.ts";
 import "./projector.css";
 
 /** One question for a whole room to read. What comes later has its place from the start, so that nothing moves. */
@@ -10,8 +12,10 @@ export function ProjectorPage({ view }: { readonly view: RoomView }) {
   const { step, steps, question, questions } = view.place;
   const most = Math.max(1, ...(view.shown?.levels ?? []));
   const lang = view.wordsLang ?? undefined;
+  const page = useRef<HTMLDivElement>(null);
+  useLargestFit(page, [view.question, ...view.levels.map(({ text }) => text)].join("\n"));
   return (
-    <div className="nio-projector">
+    <div className="nio-projector" ref={page}>
       <header>
         <p className="nio-projector-place">
           {messages.counter(step, steps, question, questions)} · <span lang={lang}>{view.stepName}</span>
@@ -48,25 +52,27 @@ interface ProjectedLevelProps {
 
 function ProjectedLevel({ level, lang, isAgreed, count, most }: ProjectedLevelProps) {
   const format = useFormat();
-  const { chosen } = useMessages("workshop");
   return (
     <li data-agreed={isAgreed}>
+      {count === null ? null : (
+        <span className="nio-projector-bar" data-any={count > 0} style={{ inlineSize: `${(100 * count) / most}%` }} />
+      )}
       <span className="nio-projector-digit">{format.exact(level.value)}</span>
       <span className="nio-projector-text" lang={lang}>
         <strong>{level.name}.</strong> {level.text}
       </span>
-      <span className="nio-projector-chosen">{isAgreed ? chosen : null}</span>
-      <span className="nio-projector-count">
-        {count === null ? null : (
-          <>
-            <span>{count}</span>
-            <span className="nio-projector-bar">
-              <span data-any={count > 0} style={{ inlineSize: `${(100 * count) / most}%` }} />
-            </span>
-          </>
-        )}
-      </span>
+      <span className="nio-projector-chosen">{isAgreed ? <Chosen /> : null}</span>
+      <span className="nio-projector-count">{count}</span>
     </li>
+  );
+}
+
+function Chosen() {
+  return (
+    <>
+      <span aria-hidden>✓</span>
+      <span className="ds-sr-only">{useMessages("workshop").chosen}</span>
+    </>
   );
 }
 
