@@ -11,12 +11,12 @@ export interface Projected {
   readonly colourScheme: ColourScheme;
 }
 
-type Message = { readonly type: "ask" } | { readonly type: "show"; readonly projected: Projected };
+type Message = { readonly type: "ask" | "seen" } | { readonly type: "show"; readonly projected: Projected };
 
 const channelOf = ({ shelf, id }: RunAddress) => new BroadcastChannel(`niosteg-room/${shelf}/${id}`);
 
-/** Shows projectors what is posted, and those that come later what was posted last. */
-export function leadProjectors(run: RunAddress) {
+/** Shows projectors what is posted, and those that come later what was posted last; hears each that follows. */
+export function leadProjectors(run: RunAddress, onFollowed: () => void) {
   const channel = channelOf(run);
   let last: Projected | undefined;
   const show = () => {
@@ -25,12 +25,15 @@ export function leadProjectors(run: RunAddress) {
   };
   channel.addEventListener("message", ({ data }: MessageEvent<Message>) => {
     if (data.type === "ask") show();
+    if (data.type === "seen") onFollowed();
   });
   return {
     post: (projected: Projected) => {
       last = projected;
       show();
     },
+    /** Shows it once more, so that whoever follows answers. */
+    call: show,
     close: () => channel.close(),
   };
 }
@@ -39,7 +42,10 @@ export function leadProjectors(run: RunAddress) {
 export function followRoom(run: RunAddress, onShow: (projected: Projected) => void): () => void {
   const channel = channelOf(run);
   channel.addEventListener("message", ({ data }: MessageEvent<Message>) => {
-    if (data.type === "show") onShow(data.projected);
+    if (data.type !== "show") return;
+    onShow(data.projected);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- As above.
+    channel.postMessage({ type: "seen" } satisfies Message);
   });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- As above.
   channel.postMessage({ type: "ask" } satisfies Message);

@@ -4,6 +4,7 @@ import { RoomPage } from "#features/workshop/room-page.tsx";
 import { roomViewOf } from "#features/workshop/room-view.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
+import { selectQuestion } from "#workshop/workshop.selectors.ts";
 import { roomOf, syncRoomUrl, type WorkshopActor } from "./room-actor.ts";
 import type { Library } from "./library.ts";
 import { type RunAddress, runHref } from "./routes.ts";
@@ -35,7 +36,7 @@ export function RoomFacilitator({ address, run, library }: RoomFacilitatorProps)
   const name = [organisation.name, label].filter(Boolean).join(", ");
   const messages = useMessages("workshop");
   const view = useMemo(() => roomViewOf(snapshot, words, wordsLang ?? null), [snapshot, words, wordsLang]);
-  const projector = useProjector(address, view);
+  const projector = useProjector(address, selectQuestion(snapshot), view);
   usePageTitle([view?.question, messages.title, name].filter(Boolean).join(" – "));
   const saveFile = async () => {
     const { saveAndTell } = await import("./save-and-tell.ts");
@@ -63,7 +64,7 @@ export function RoomFacilitator({ address, run, library }: RoomFacilitatorProps)
         saving={<SavingStatus />}
         onProject={projector.open}
         onPresentHere={projector.present}
-        isRefused={projector.isRefused}
+        projectorFault={projector.fault}
       />
     </>
   );

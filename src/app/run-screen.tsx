@@ -56,6 +56,9 @@ export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunSc
         ) : null}
         <Suspense fallback={<div className="nio-waiting" />}>
           <PlaceScreen
+            onProject={(question) =>
+              void import("./project-run.ts").then(({ projectRun }) => projectRun({ shelf, id }, question, locale))
+            }
             ownFile={shelf === "example" ? null : { revision, onSaveFile: () => void saveFile({ again: true }) }}
           />
         </Suspense>
@@ -64,15 +67,25 @@ export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunSc
   );
 }
 
-function PlaceScreen({ ownFile }: { readonly ownFile: OwnFile | null }) {
+interface PlaceScreenProps {
+  readonly ownFile: OwnFile | null;
+  readonly onProject: (question: string) => void;
+}
+
+function PlaceScreen({ ownFile, onProject }: PlaceScreenProps) {
   const place = usePlace();
-  if (place.state === "answering" && place.at === "question") return <QuestionScreen place={place} />;
+  if (place.state === "answering" && place.at === "question")
+    return <QuestionScreen place={place} onProject={onProject} />;
   return <OtherPlace place={place} ownFile={ownFile} />;
 }
 
 type QuestionPlace = Extract<Place, { readonly at: "question" }>;
 
-function QuestionScreen({ place: { step, question } }: { readonly place: QuestionPlace }) {
+interface QuestionScreenProps extends Pick<PlaceScreenProps, "onProject"> {
+  readonly place: QuestionPlace;
+}
+
+function QuestionScreen({ place: { step, question }, onProject }: QuestionScreenProps) {
   const { content, language } = useContent();
   const words = use(content.loadFirstWords(language));
   const stepWords = use(content.loadStepWords(language, step));
@@ -94,6 +107,7 @@ function QuestionScreen({ place: { step, question } }: { readonly place: Questio
       support={slot("support")}
       templates={slot("templates")}
       criteria={slot("criteria")}
+      onProject={() => onProject(question)}
     />
   );
 }

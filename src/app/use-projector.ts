@@ -1,21 +1,33 @@
 /** Owns the ways to show the room's question on the wall: in a window of its own, or in this one. */
 import { useEffect, useRef, useState } from "react";
+import type { ProjectorFault } from "#features/workshop/room-page.tsx";
 import type { RoomView } from "#features/workshop/room-view.ts";
 import { usePreferences } from "#stores/preferences-store.ts";
+import { openProjectorWindow } from "./projector-window.ts";
 import { leadProjectors } from "./room-channel.ts";
 import type { RunAddress } from "./routes.ts";
 
+/** How long a new window has to load and answer, in milliseconds. */
+const patience = 4000;
+
 /** Keeps every projector window at `view`; null shows nothing new. */
-export function useProjector({ shelf, id }: RunAddress, view: RoomView | null) {
+export function useProjector({ shelf, id }: RunAddress, question: string, view: RoomView | null) {
   const [isHere, setIsHere] = useState(false);
-  const [isRefused, setIsRefused] = useState(false);
+  const [fault, setFault] = useState<ProjectorFault | null>(null);
   const locale = usePreferences((preferences) => preferences.locale);
   const colourScheme = usePreferences((preferences) => preferences.colourScheme);
   const lead = useRef<ReturnType<typeof leadProjectors> | null>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    const projectors = leadProjectors({ shelf, id });
+    const projectors = leadProjectors({ shelf, id }, () => {
+      clearTimeout(waiting.current);
+      setFault(null);
+    });
     lead.current = projectors;
-    return () => projectors.close();
+    return () => {
+      clearTimeout(waiting.current);
+      projectors.close();
+    };
   }, [shelf, id]);
   useEffect(() => {
     if (view) lead.current?.post({ view, locale, colourScheme });
@@ -30,11 +42,14 @@ export function useProjector({ shelf, id }: RunAddress, view: RoomView | null) {
   }, [isHere]);
   return {
     isHere,
-    isRefused,
+    fault,
     open: () => {
-      const address = new URL(location.href);
-      address.searchParams.set("view", "present");
-      setIsRefused(window.open(address, `niosteg-room-${id}`, "popup") === null);
+      clearTimeout(waiting.current);
+      const isOpen = openProjectorWindow({ shelf, id }, question);
+      setFault(isOpen ? null : "refused");
+      if (!isOpen) return;
+      waiting.current = setTimeout(() => setFault("unheard"), patience);
+      lead.current?.call();
     },
     present: () => setIsHere(true),
     leave: () => setIsHere(false),

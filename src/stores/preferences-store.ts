@@ -9,7 +9,7 @@ interface KeptPreferences {
   /** null: follow the browser. */
   readonly locale: Language | null;
   readonly colourScheme: ColourScheme;
-  /** Whether single keys (0-5, V, R, N, B, ?) act on the question screen. */
+  /** Whether single keys (0-5, V, R, N, B, F, ?) act on the question screen. */
   readonly hasShortcuts: boolean;
   /** Whether last year's answer is shown beside each question. */
   readonly showsLastYear: boolean;

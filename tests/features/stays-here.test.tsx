@@ -29,6 +29,7 @@ describe("what is written can be kept out of reports and exports", () => {
         support={null}
         templates={null}
         criteria={null}
+        onProject={() => undefined}
       />
     );
     const { actor } = await renderRun(page, smallAssessment, evaluationWith(smallAssessment));

@@ -42,7 +42,7 @@ export async function renderRoom({ assessment, words, document, question, facili
         saving={null}
         onProject={onProject ?? (() => undefined)}
         onPresentHere={() => undefined}
-        isRefused={false}
+        projectorFault={null}
       />
     );
   };

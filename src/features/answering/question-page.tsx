@@ -31,10 +31,12 @@ interface QuestionPageProps {
   readonly templates: ReactNode;
   /** What the question rests on, with who stands behind it. */
   readonly criteria: ReactNode;
+  /** Shows the question to a whole room. */
+  readonly onProject: () => void;
 }
 
 /** One question on one screen. Mount it anew for each question. */
-export function QuestionPage({ step, question, words, stepWords, lastYear, ...slots }: QuestionPageProps) {
+export function QuestionPage({ step, question, words, stepWords, lastYear, onProject, ...slots }: QuestionPageProps) {
   const { support, templates, criteria } = slots;
   const { assessment, hrefOf, wordsLang } = useRun();
   const isChanging = useRunValue(selectIsChanging);
@@ -81,6 +83,7 @@ export function QuestionPage({ step, question, words, stepWords, lastYear, ...sl
       levels: assessment.scale.values.length,
       unknown: () => choose("unknown"),
       notRelevant: () => choose("not-relevant"),
+      project: onProject,
       help: () => setHelpIsOpen(true),
     },
   });

@@ -21,6 +21,7 @@ export function ShortcutDialog({ onClose, lastDigit }: ShortcutDialogProps) {
     ["R", messages.notRelevantMeans],
     ["N", messages.nextMeans],
     ["B", messages.backMeans],
+    ["F", messages.projectMeans],
     ["?", messages.helpMeans],
   ] as const;
   return (

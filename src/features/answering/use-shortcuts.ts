@@ -12,6 +12,7 @@ interface Shortcuts {
     readonly levels: number;
     readonly unknown: () => void;
     readonly notRelevant: () => void;
+    readonly project: () => void;
     readonly help: () => void;
   };
 }
@@ -41,6 +42,8 @@ function actionOf(event: KeyboardEvent, { next, back, question }: Shortcuts): ((
       return question?.unknown;
     case "r":
       return question?.notRelevant;
+    case "f":
+      return question?.project;
     case "n":
       return next;
     case "b":

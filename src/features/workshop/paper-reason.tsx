@@ -1,7 +1,7 @@
-import { answerTo } from "#domain/evaluation.ts";
 import { useMessages } from "#i18n/use-messages.ts";
+import { useNotices } from "#stores/notices-store.ts";
 import { TextField } from "#ui/text-field.tsx";
-import { useRoom } from "./room-context.ts";
+import { useReason } from "./use-reason.ts";
 
 interface PaperReasonProps {
   readonly question: string;
@@ -11,14 +11,16 @@ interface PaperReasonProps {
 
 /** The reason on paper for one question. */
 export function PaperReason({ question, text }: PaperReasonProps) {
-  const { snapshot, edit } = useRoom();
   const { paper } = useMessages("workshop");
+  const { notRelevantLost } = useMessages("answering");
+  const show = useNotices((notices) => notices.show);
+  const { reason, write } = useReason(question, () => show({ tone: "info", title: notRelevantLost, lines: [] }));
   return (
     <TextField
       label={<span className="ds-sr-only">{paper.reasonOf(text)}</span>}
-      value={answerTo(snapshot.context.document, question).reason}
+      value={reason}
       maxLength={500}
-      onChange={(written, visit) => edit({ type: "answer.describe", question, field: "reason", text: written, visit })}
+      onChange={write}
     />
   );
 }

@@ -52,6 +52,7 @@ interface ProjectedLevelProps {
 
 function ProjectedLevel({ level, lang, isAgreed, count, most }: ProjectedLevelProps) {
   const format = useFormat();
+  const { chosen } = useMessages("workshop");
   return (
     <li data-agreed={isAgreed}>
       {count === null ? null : (
@@ -61,18 +62,9 @@ function ProjectedLevel({ level, lang, isAgreed, count, most }: ProjectedLevelPr
       <span className="nio-projector-text" lang={lang}>
         <strong>{level.name}.</strong> {level.text}
       </span>
-      <span className="nio-projector-chosen">{isAgreed ? <Chosen /> : null}</span>
+      <span className="nio-projector-chosen">{isAgreed ? <span className="ds-sr-only">{chosen}</span> : null}</span>
       <span className="nio-projector-count">{count}</span>
     </li>
-  );
-}
-
-function Chosen() {
-  return (
-    <>
-      <span aria-hidden>✓</span>
-      <span className="ds-sr-only">{useMessages("workshop").chosen}</span>
-    </>
   );
 }
 

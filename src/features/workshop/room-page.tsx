@@ -11,6 +11,9 @@ import { RoomContext, type RoomHandle, useRoom } from "./room-context.ts";
 import { RoomList } from "./room-list.tsx";
 import { RoomQuestion } from "./room-question.tsx";
 
+/** The browser opened no window, or the window opened hears nothing of this one, as from a file in some browsers. */
+export type ProjectorFault = "refused" | "unheard";
+
 interface RoomPageProps {
   readonly room: RoomHandle;
   /** Whose meeting it is; empty when not said. */
@@ -25,8 +28,7 @@ interface RoomPageProps {
   readonly onProject: () => void;
   /** Shows the question in this window. */
   readonly onPresentHere: () => void;
-  /** Whether the browser refused to open the window. */
-  readonly isRefused: boolean;
+  readonly projectorFault: ProjectorFault | null;
 }
 
 /** The facilitator's window: all that leads the meeting, nothing of which the projector shows but the question. */
@@ -80,8 +82,8 @@ export function RoomPage({ room, name, facilitation, walkHref, reviewHref, savin
 function Projector({
   onProject,
   onPresentHere,
-  isRefused,
-}: Pick<RoomPageProps, "onProject" | "onPresentHere" | "isRefused">) {
+  projectorFault,
+}: Pick<RoomPageProps, "onProject" | "onPresentHere" | "projectorFault">) {
   const messages = useMessages("workshop").projector;
   return (
     <section>
@@ -93,7 +95,7 @@ function Projector({
           {messages.here}
         </Button>
       </div>
-      <p role="status">{isRefused ? messages.refused : null}</p>
+      <p role="status">{projectorFault === null ? null : messages[projectorFault]}</p>
     </section>
   );
 }

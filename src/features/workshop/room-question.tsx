@@ -2,15 +2,18 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { stepOfQuestion } from "#domain/assessment.ts";
 import { answerTo, type Mark } from "#domain/evaluation.ts";
 import { useMessages } from "#i18n/use-messages.ts";
+import { useNotices } from "#stores/notices-store.ts";
 import { selectAcceptable, selectShownRounds, selectState } from "#workshop/workshop.selectors.ts";
 import { TextField } from "#ui/text-field.tsx";
+import { AgreeChoice } from "./agree-choice.tsx";
 import { CountsForm } from "./counts-form.tsx";
 import { LevelTable } from "./level-table.tsx";
 import { useRoom } from "./room-context.ts";
 import { placeOf } from "./room-view.ts";
 import { RoomSteps } from "./room-steps.tsx";
-import { RoundResult } from "./round-result.tsx";
+import { AgreementRule, RoundResult } from "./round-result.tsx";
 import { TalkPrompts } from "./talk-prompts.tsx";
+import { useReason } from "./use-reason.ts";
 import { useRoomKeys } from "./use-room-keys.ts";
 
 interface RoomQuestionProps {
@@ -20,9 +23,11 @@ interface RoomQuestionProps {
 
 /** The question at hand, from silent marks to the agreed answer. Mount it anew for each question. */
 export function RoomQuestion({ onProject, reviewHref }: RoomQuestionProps) {
-  const { snapshot, words, wordsLang, send, edit } = useRoom();
+  const { snapshot, words, wordsLang, send } = useRoom();
   const messages = useMessages("workshop");
   const { assessment, document, question } = snapshot.context;
+  const { notRelevantLost } = useMessages("answering");
+  const show = useNotices((notices) => notices.show);
   const [lacksReason, setLacksReason] = useState(false);
   const area = useRef<HTMLDivElement>(null);
   const quick = useRef<HTMLDivElement>(null);
@@ -32,15 +37,20 @@ export function RoomQuestion({ onProject, reviewHref }: RoomQuestionProps) {
   const state = selectState(snapshot);
   const rounds = selectShownRounds(snapshot).length;
   const isShown = state === "revealed" || state === "discussing" || state === "agreed";
-  const answer = answerTo(document, question);
+  const { reason, write } = useReason(question, () => setLacksReason(true));
+  const isNotRelevant = answerTo(document, question).mark === "not-relevant";
 
   const agree = (mark: Exclude<Mark, null>) => {
     if (!isShown) return;
-    const isLacking = mark === "not-relevant" && answer.reason.trim() === "";
+    const isLacking = mark === "not-relevant" && reason.trim() === "";
     setLacksReason(isLacking);
     if (isLacking) area.current?.querySelector<HTMLElement>(".nio-room-reason input")?.focus();
     else send({ type: "mark.agree", mark, reason: "" });
   };
+  const leave = useEffectEvent(() => {
+    if (lacksReason && !isNotRelevant) show({ tone: "info", title: notRelevantLost, lines: [] }, true);
+  });
+  useEffect(() => () => leave(), []);
   useRoomKeys({
     pick: (position) => {
       const level = assessment.scale.values[position];
@@ -58,6 +68,8 @@ export function RoomQuestion({ onProject, reviewHref }: RoomQuestionProps) {
   });
   // What the next key press is for has focus: the counts, then what they lead to.
   const focusNext = useEffectEvent(() => {
+    // Whoever mends the reason goes on writing, also where the answer went with it.
+    if (area.current?.querySelector(".nio-room-reason")?.contains(globalThis.document.activeElement)) return;
     const next =
       quick.current?.querySelector("input") ??
       area.current?.querySelector<HTMLElement>("[data-next]") ??
@@ -90,6 +102,7 @@ export function RoomQuestion({ onProject, reviewHref }: RoomQuestionProps) {
       ) : null}
       {state === "parked" ? <h2 tabIndex={-1}>{messages.parked}</h2> : null}
       {isShown ? <RoundResult id={verdictId} /> : null}
+      {isShown ? <AgreeChoice onAgree={agree} /> : null}
       <RoomSteps
         verdictId={rounds > 0 ? verdictId : undefined}
         acceptable={selectAcceptable(snapshot)}
@@ -100,15 +113,16 @@ export function RoomQuestion({ onProject, reviewHref }: RoomQuestionProps) {
           <TextField
             label={messages.reason}
             description={messages.reasonHint}
-            error={lacksReason && answer.reason.trim() === "" ? messages.reasonRequired : undefined}
-            value={answer.reason}
+            error={lacksReason && reason.trim() === "" ? messages.reasonRequired : undefined}
+            value={reason}
             maxLength={500}
-            onChange={(text, visit) => edit({ type: "answer.describe", question, field: "reason", text, visit })}
+            onChange={write}
           />
         </div>
       ) : null}
       {isShown ? <TalkPrompts /> : null}
-      <LevelTable onAgree={agree} />
+      {rounds > 0 && isShown ? <AgreementRule /> : null}
+      <LevelTable />
     </div>
   );
 }

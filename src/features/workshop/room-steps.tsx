@@ -1,4 +1,3 @@
-import { answerTo } from "#domain/evaluation.ts";
 import { useMessages } from "#i18n/use-messages.ts";
 import { selectState } from "#workshop/workshop.selectors.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
@@ -21,7 +20,6 @@ export function RoomSteps({ verdictId, acceptable, reviewHref }: RoomStepsProps)
   const state = selectState(snapshot);
   const isShown = state === "revealed" || state === "discussing";
   const hasNext = snapshot.can({ type: "question.skip" });
-  const { mark } = answerTo(snapshot.context.document, snapshot.context.question);
   const canPark = snapshot.can({ type: "question.park" });
   return (
     <div className="nio-room-steps">
@@ -30,8 +28,6 @@ export function RoomSteps({ verdictId, acceptable, reviewHref }: RoomStepsProps)
           {messages.accept(nameMark(acceptable))}
         </Button>
       ) : null}
-      {isShown && acceptable === null ? <p className="nio-room-choose">{messages.choose}</p> : null}
-      {state === "agreed" ? <p className="nio-room-choose">{messages.agreed(nameMark(mark))}</p> : null}
       {state === "agreed" && !hasNext ? (
         <>
           <p>{messages.last}</p>

@@ -12,7 +12,7 @@ interface RoundResultProps {
   readonly id: string;
 }
 
-/** What the marks shown last came to, and how that is worked out; nothing before marks have been shown. */
+/** What the marks shown last came to; nothing before marks have been shown. */
 export function RoundResult({ id }: RoundResultProps) {
   const { snapshot } = useRoom();
   const messages = useMessages("workshop");
@@ -40,11 +40,18 @@ export function RoundResult({ id }: RoundResultProps) {
           ))}
         </ul>
       ) : null}
-      <Details summary={messages.rule.title}>
-        {messages.rule.text.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-      </Details>
     </div>
+  );
+}
+
+/** How it is worked out whether marks agree. */
+export function AgreementRule() {
+  const { rule } = useMessages("workshop");
+  return (
+    <Details summary={rule.title}>
+      {rule.text.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </Details>
   );
 }

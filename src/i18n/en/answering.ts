@@ -48,6 +48,7 @@ export const messages: typeof source = {
     notRelevantMeans: "Not relevant to us",
     nextMeans: "Next",
     backMeans: "Back",
+    projectMeans: "Show on a projector",
     helpMeans: "Show this help",
     close: "Close",
     key: "Key",

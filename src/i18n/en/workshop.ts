@@ -10,6 +10,7 @@ export const messages: typeof source = {
     here: "Show in this window",
     leave: "Back to the facilitator's view",
     refused: "The browser opened no new window. Allow windows for this site, or show the question in this window.",
+    unheard: "The new window cannot follow this one. Show the question in this window instead.",
     hint: "F opens the projector window. In that window, F gives full screen.",
     waiting: "Waiting for the facilitator's window",
     waitingHint: "The question is shown here when the meeting is open in the other window.",
@@ -40,7 +41,7 @@ export const messages: typeof source = {
     agree: "Agreed answer",
     agreeOn: "Choose",
   },
-  chosen: "✓ Chosen",
+  chosen: "Chosen",
   unknown: "Do not know",
   notRelevant: "Not relevant",
   verdict: {

@@ -49,6 +49,7 @@ export const messages = {
     notRelevantMeans: "Ej relevant hos oss",
     nextMeans: "Nästa",
     backMeans: "Tillbaka",
+    projectMeans: "Visa på projektor",
     helpMeans: "Visa den här hjälpen",
     close: "Stäng",
     key: "Tangent",

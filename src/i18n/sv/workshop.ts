@@ -8,6 +8,7 @@ export const messages = {
     here: "Visa i det här fönstret",
     leave: "Tillbaka till mötesledaren",
     refused: "Webbläsaren öppnade inget nytt fönster. Tillåt fönster för sidan, eller visa frågan i det här fönstret.",
+    unheard: "Det nya fönstret kan inte följa det här. Visa frågan i det här fönstret i stället.",
     hint: "F öppnar projektorfönstret. I det fönstret ger F helskärm.",
     waiting: "Väntar på mötesledarens fönster",
     waitingHint: "Frågan visas här när mötet är öppet i det andra fönstret.",
@@ -33,7 +34,7 @@ export const messages = {
         : `${count} svar som har lämnats var för sig är redan inräknade.`,
   },
   table: { caption: "Nivåerna, med antal", level: "Nivå", count: "Antal", agree: "Enat svar", agreeOn: "Välj" },
-  chosen: "✓ Valt",
+  chosen: "Valt",
   unknown: "Vet ej",
   notRelevant: "Ej relevant",
   verdict: {
