@@ -5,6 +5,8 @@ import { type EvaluationActor, selectDocument, selectPlace } from "#evaluation/e
 import { type WorkshopEmitted, workshopMachine } from "#workshop/workshop.machine.ts";
 import { selectQuestion } from "#workshop/workshop.selectors.ts";
 import type { Assessment } from "#domain/assessment.ts";
+import { type Drafts, draftsToKeep } from "#workshop/kept-drafts.ts";
+import { keepDrafts, readDrafts } from "./room-memory.ts";
 import { parseRoute, roomHref, type RunAddress } from "./routes.ts";
 
 export type WorkshopActor = Actor<typeof workshopMachine>;
@@ -12,16 +14,30 @@ export type WorkshopActor = Actor<typeof workshopMachine>;
 const rooms = new WeakMap<EvaluationActor, WorkshopActor>();
 
 /** The room of an open run: the same as long as the run is open. It begins where the document says. */
-export function roomOf(evaluation: EvaluationActor, assessment: Assessment): WorkshopActor {
-  const room = rooms.get(evaluation) ?? openRoom(evaluation, assessment, null);
+export function roomOf(evaluation: EvaluationActor, assessment: Assessment, run: RunAddress): WorkshopActor {
+  const there = rooms.get(evaluation);
+  if (there) return there;
+  const drafts = readDrafts(run, assessment, selectDocument(evaluation.getSnapshot()));
+  const room = openRoom(evaluation, assessment, null, drafts);
   rooms.set(evaluation, room);
+  let kept = drafts;
+  // Ends with the run.
+  room.subscribe(({ context }) => {
+    if (context.drafts !== kept) keepDrafts(run, draftsToKeep(context));
+    kept = context.drafts;
+  });
   return room;
 }
 
 /** Begins at the question asked for, or where the document says; what the room decides goes to the evaluation. */
-export function openRoom(evaluation: EvaluationActor, assessment: Assessment, question: string | null): WorkshopActor {
+export function openRoom(
+  evaluation: EvaluationActor,
+  assessment: Assessment,
+  question: string | null,
+  drafts: Drafts = {},
+): WorkshopActor {
   const document = selectDocument(evaluation.getSnapshot());
-  const actor = createActor(workshopMachine, { input: { assessment, document, question } });
+  const actor = createActor(workshopMachine, { input: { assessment, document, question, drafts } });
   let isUndoing = false;
   let isPreparing = false;
   const hear = () => {

@@ -1,4 +1,5 @@
-import { use, useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
+import { use, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { MeetingPlan } from "#features/workshop/meeting-clock.ts";
 import { ProjectorPage } from "#features/workshop/projector-page.tsx";
 import { RoomPage } from "#features/workshop/room-page.tsx";
 import { roomViewOf } from "#features/workshop/room-view.ts";
@@ -7,6 +8,7 @@ import { Button } from "#ui/button.tsx";
 import { selectQuestion } from "#workshop/workshop.selectors.ts";
 import { roomOf, syncRoomUrl, type WorkshopActor } from "./room-actor.ts";
 import type { Library } from "./library.ts";
+import { keepPlan, readPlan } from "./room-memory.ts";
 import { type RunAddress, runHref } from "./routes.ts";
 import type { OpenEvaluation } from "./running-evaluation.ts";
 import { SavingStatus } from "./saving-status.tsx";
@@ -22,7 +24,7 @@ interface RoomFacilitatorProps {
 
 /** The facilitator's window, and what it tells the projector. */
 export function RoomFacilitator({ address, run, library }: RoomFacilitatorProps) {
-  const actor = roomOf(run.actor, run.assessment);
+  const actor = roomOf(run.actor, run.assessment, address);
   const { shelf, id } = address;
   useEffect(() => syncRoomUrl(actor, { shelf, id }), [actor, shelf, id]);
   const { assessment, content } = run;
@@ -36,6 +38,11 @@ export function RoomFacilitator({ address, run, library }: RoomFacilitatorProps)
   const name = [organisation.name, label].filter(Boolean).join(", ");
   const messages = useMessages("workshop");
   const view = useMemo(() => roomViewOf(snapshot, words, wordsLang ?? null), [snapshot, words, wordsLang]);
+  const [plan, setPlan] = useState(() => readPlan(address, Date.now()));
+  const changePlan = (next: MeetingPlan) => {
+    setPlan(next);
+    keepPlan(address, next);
+  };
   const projector = useProjector(address, selectQuestion(snapshot), view);
   usePageTitle([view?.question, messages.title, name].filter(Boolean).join(" – "));
   const saveFile = async () => {
@@ -64,6 +71,8 @@ export function RoomFacilitator({ address, run, library }: RoomFacilitatorProps)
         saving={<SavingStatus />}
         onProject={projector.open}
         onPresentHere={projector.present}
+        plan={plan}
+        onPlan={changePlan}
         projectorFault={projector.fault}
       />
     </>

@@ -6,7 +6,7 @@ import { id, level, longText, markWord, moment, shortText } from "./schema-parts
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxCount));
 
 /** How many gave each mark to a question at one time; nobody's own mark. */
-const roundSchema = v.strictObject({
+export const roundSchema = v.strictObject({
   /** By position on the scale, from the lowest level. */
   levels: v.pipe(v.array(count), v.maxLength(100)),
   unknown: count,

@@ -46,6 +46,8 @@ export interface WorkshopInput {
   readonly document: Evaluation;
   /** Where to begin; null: at the first question that is neither answered nor parked. */
   readonly question: string | null;
+  /** Counts that wait from an earlier time. */
+  readonly drafts: Room["drafts"];
 }
 
 const isAllowed = ({ assessment, document }: Room, edit: Edit) => isAllowedEdit(assessment, document, edit);
@@ -95,8 +97,8 @@ export const workshopMachine = setup({
   },
 }).createMachine({
   id: "workshop",
-  context: ({ input: { assessment, document, question } }) => {
-    const room: Room = { assessment, document, question: firstOpenQuestion({ assessment, document }), drafts: {} };
+  context: ({ input: { assessment, document, question, drafts } }) => {
+    const room: Room = { assessment, document, question: firstOpenQuestion({ assessment, document }), drafts };
     return { ...room, question: placeIn(room, question) };
   },
   initial: "opening",

@@ -5,6 +5,7 @@ import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
 import { wordsIn } from "#content/assessment-content.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { roomViewOf } from "#features/workshop/room-view.ts";
+import { useNotices } from "#stores/notices-store.ts";
 import { usePreferences } from "#stores/preferences-store.ts";
 import { answerWith, evaluationWith } from "#tests/support/assessments.ts";
 import { agreeing, disagreeing, marked, person, round } from "#tests/support/collected.ts";
@@ -17,7 +18,10 @@ const words = wordsIn(read.content, "sv")!;
 const facilitation = byLanguage.sv!.facilitation;
 const [first = "", second = ""] = assessment.steps[0]!.questions.filter(({ core }) => core).map(({ id }) => id);
 
-beforeEach(() => usePreferences.getState().setLocale("sv"));
+beforeEach(() => {
+  usePreferences.getState().setLocale("sv");
+  useNotices.getState().dismiss();
+});
 
 async function open(overrides: Partial<Evaluation> = {}, answers = {}, question?: string) {
   const projected: string[] = [];
@@ -157,6 +161,58 @@ describe("what is shown", () => {
     expect(document().answers[first]).toEqual(answerWith("not-relevant", { reason: "Vi hyr." }));
   });
 
+  test("loses not relevant with its reason: the field keeps focus, the question has no answer, and both are told", async () => {
+    const { user, document } = await open(
+      collected({ [first]: [disagreeing] }),
+      {
+        [first]: answerWith("not-relevant", { reason: "Vi" }),
+      },
+      first,
+    );
+    const reason = () => screen.getByRole("textbox", { name: "Skäl, en rad" });
+    await user.click(reason());
+    await user.keyboard("{Backspace}{Backspace}");
+    expect(document().answers[first]?.mark ?? null).toBe(null);
+    expect(reason()).toHaveFocus();
+    expect(reason()).toHaveAccessibleDescription(/Skriv varför frågan inte är relevant/);
+    expect(useNotices.getState().notice).toBe(null);
+    await user.click(screen.getByRole("button", { name: "Hoppa över" }));
+    expect(useNotices.getState().notice?.title).toBe(
+      "”Ej relevant hos oss” sparades inte, för skälet saknades. Frågan står som inte besvarad.",
+    );
+  });
+
+  test("says nothing of a lost answer where another was chosen instead", async () => {
+    const { user, document } = await open(collected({ [first]: [disagreeing] }));
+    await user.keyboard("r");
+    await user.tab();
+    await user.keyboard("2");
+    await user.click(screen.getByRole("button", { name: "Nästa fråga" }));
+    expect([document().answers[first]?.mark, useNotices.getState().notice]).toEqual([2, null]);
+  });
+
+  test("has every mark to choose under its count, and says which is chosen", async () => {
+    const { user, document } = await open(collected({ [first]: [disagreeing] }));
+    const choice = () => screen.getByRole("group", { name: /^(Välj ett svar tillsammans\.|Enat svar: 4 Infört)$/ });
+    expect(
+      within(choice())
+        .getAllByRole("button")
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      "Välj 0 Inte påbörjat",
+      "Välj 1 På idéstadiet",
+      "Välj 2 Planerat",
+      "Välj 3 Pågår",
+      "Välj 4 Infört",
+      "Välj 5 Följs upp",
+      "Välj Vet ej",
+      "Välj Ej relevant",
+    ]);
+    await user.click(within(choice()).getByRole("button", { name: "Välj 4 Infört" }));
+    expect(document().answers[first]?.mark).toBe(4);
+    expect(within(choice()).getByRole("button", { pressed: true })).toHaveTextContent("4 Infört");
+  });
+
   test("takes that nobody knows", async () => {
     const { user, document } = await open(collected({ [first]: [disagreeing] }));
     await user.keyboard("v");
@@ -263,6 +319,15 @@ describe("from paper", () => {
     await user.clear(counts());
     await user.tab();
     expect(document().collected).toBe(undefined);
+  });
+
+  test("not relevant goes with its reason, and that is told at once", async () => {
+    const { user, document } = await open({}, { [first]: answerWith("not-relevant", { reason: "V" }) });
+    await user.click(screen.getByRole("button", { name: "Från papper" }));
+    const text = words.steps[assessment.steps[0]!.id]!.questions[first]!.question;
+    await user.clear(screen.getByRole("textbox", { name: `Skäl: ${text}` }));
+    expect(document().answers[first]?.mark ?? null).toBe(null);
+    expect(useNotices.getState().notice?.title).toMatch(/^”Ej relevant hos oss” sparades inte/);
   });
 
   test("counts that cannot be read stay and are told of", async () => {

@@ -1,6 +1,6 @@
 /** Joins the facilitator's page to a room and a run that are really going. */
 import { act, render, screen } from "@testing-library/react";
-import { Suspense, useSyncExternalStore } from "react";
+import { Suspense, useState, useSyncExternalStore } from "react";
 import { createActor } from "xstate";
 import { openRoom } from "#app/room-actor.ts";
 import type { Assessment, Words } from "#domain/assessment.ts";
@@ -8,6 +8,7 @@ import type { Evaluation } from "#domain/evaluation.ts";
 import type { Facilitation } from "#domain/facilitation.ts";
 import { evaluationMachine } from "#evaluation/evaluation.machine.ts";
 import { selectDocument } from "#evaluation/evaluation.selectors.ts";
+import type { MeetingPlan } from "#features/workshop/meeting-clock.ts";
 import { RoomPage } from "#features/workshop/room-page.tsx";
 
 interface RoomStory {
@@ -25,6 +26,7 @@ export async function renderRoom({ assessment, words, document, question, facili
   evaluation.start();
   const actor = openRoom(evaluation, assessment, question ?? null);
   const Page = () => {
+    const [plan, setPlan] = useState<MeetingPlan>({ sheet: "", clock: null });
     const snapshot = useSyncExternalStore(
       (listen) => {
         const subscription = actor.subscribe(listen);
@@ -43,6 +45,8 @@ export async function renderRoom({ assessment, words, document, question, facili
         onProject={onProject ?? (() => undefined)}
         onPresentHere={() => undefined}
         projectorFault={null}
+        plan={plan}
+        onPlan={setPlan}
       />
     );
   };

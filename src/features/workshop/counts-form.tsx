@@ -7,20 +7,23 @@ import { selectDraft, selectShownRounds } from "#workshop/workshop.selectors.ts"
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { CountField } from "./count-field.tsx";
-import { readCounts } from "./read-counts.ts";
+import { readCounts, writeCounts } from "./read-counts.ts";
 import { useRoom } from "./room-context.ts";
 import { useLevelNames } from "./use-level-names.ts";
 
 /** A line such as is to be written, for a scale of so many levels. */
 const exampleOf = (levels: number) => Array.from({ length: levels }, (_, at) => [0, 0, 2, 5, 1, 0][at] ?? 0).join("-");
 
+/** The line that counts were typed on before; empty for none. */
+const writtenDraft = (draft: Round | undefined) => (draft && marksIn(draft) > 0 ? writeCounts(draft) : "");
+
 /** How many raised each card: on one line, or one by one. Nobody else sees it before it is shown. */
 export function CountsForm({ id, quick }: { readonly id: string; readonly quick: Ref<HTMLDivElement> }) {
   const { snapshot, send } = useRoom();
   const messages = useMessages("workshop").marking;
-  const { assessment, document, question } = snapshot.context;
+  const { assessment, document, question, drafts } = snapshot.context;
   const draft = selectDraft(snapshot);
-  const [line, setLine] = useState("");
+  const [line, setLine] = useState(() => writtenDraft(drafts[question]));
   const [fault, setFault] = useState<string>();
   const levels = assessment.scale.values.length;
   const isFirst = selectShownRounds(snapshot).length === 0;

@@ -5,51 +5,53 @@ import { useMessages } from "#i18n/use-messages.ts";
 import { questionsInRoom } from "#workshop/room.ts";
 import { Button } from "#ui/button.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { type MeetingPlan, minutesUsed, toggled } from "./meeting-clock.ts";
 import { useRoom } from "./room-context.ts";
 
 /** What a step takes where no run sheet says, in minutes. */
 const minutesPerStep = 8;
-const minute = 60_000;
 
 interface MeetingTimeProps {
   readonly runSheets: readonly RunSheet[];
+  readonly plan: MeetingPlan;
+  readonly onPlan: (plan: MeetingPlan) => void;
 }
 
 /** The time used beside what the plan says, for whoever wants it. It never calls out. */
-export function MeetingTime({ runSheets }: MeetingTimeProps) {
+export function MeetingTime({ runSheets, plan, onPlan }: MeetingTimeProps) {
   const messages = useMessages("workshop").time;
   const { snapshot } = useRoom();
   const { assessment, document, question } = snapshot.context;
-  const [sheetId, setSheetId] = useState("");
-  const clock = useClock();
-  const sheet = runSheets.find(({ id }) => id === sheetId);
+  const now = useSeenClock({ plan, onPlan });
+  const { clock } = plan;
+  const sheet = runSheets.find(({ id }) => id === plan.sheet);
   const all = sheet ? minutesOfQuestions(sheet) : minutesPerStep * chosenSteps(assessment, document).length;
   const questions = questionsInRoom(snapshot.context);
   const here = Math.round((all * questions.indexOf(question)) / questions.length);
   return (
     <section className="nio-room-time">
       <h2>{messages.title}</h2>
-      {clock.used === null ? null : (
+      {clock === null ? null : (
         <p>
-          {messages.used(clock.used)}
+          {messages.used(minutesUsed(clock, now))}
           <br />
           {messages.planned(here, all)}
         </p>
       )}
       <div className="nio-row">
-        <Button variant="secondary" onClick={clock.toggle}>
-          {clock.used === null ? messages.start : clock.isRunning ? messages.pause : messages.go}
+        <Button variant="secondary" onClick={() => onPlan({ ...plan, clock: toggled(clock, Date.now()) })}>
+          {clock === null ? messages.start : clock.since === null ? messages.go : messages.pause}
         </Button>
       </div>
       {runSheets.length === 0 ? null : (
         <SelectField
           label={messages.sheet}
-          value={sheetId}
+          value={sheet?.id ?? ""}
           options={[
             { value: "", label: messages.perStep(minutesPerStep) },
             ...runSheets.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          onChange={setSheetId}
+          onChange={(id) => onPlan({ ...plan, sheet: id })}
         />
       )}
     </section>
@@ -63,26 +65,20 @@ const minutesOfQuestions = ({ meetings }: RunSheet): number =>
     .filter(({ screen }) => screen === "answering")
     .reduce((sum, { minutes }) => sum + minutes, 0);
 
-/** Whole minutes used while the clock ran; null before it was started. */
-function useClock() {
-  const [before, setBefore] = useState(0);
-  const [since, setSince] = useState<number | null>(null);
-  const [now, setNow] = useState(0);
-  const [isStarted, setIsStarted] = useState(false);
-  const tick = useEffectEvent(() => setNow(Date.now()));
-  const isRunning = since !== null;
+/** The moment now, often enough for minutes; the clock that runs is seen at it. */
+function useSeenClock({ plan, onPlan }: Pick<MeetingTimeProps, "plan" | "onPlan">): number {
+  const [now, setNow] = useState(() => Date.now());
+  const { clock } = plan;
+  const tick = useEffectEvent(() => {
+    const seen = Date.now();
+    setNow(seen);
+    if (clock) onPlan({ ...plan, clock: { ...clock, seen } });
+  });
+  const isRunning = clock !== null && clock.since !== null;
   useEffect(() => {
     if (!isRunning) return;
-    const timer = setInterval(() => tick(), minute / 4);
+    const timer = setInterval(() => tick(), 15_000);
     return () => clearInterval(timer);
   }, [isRunning]);
-  const toggle = () => {
-    const at = Date.now();
-    setIsStarted(true);
-    setNow(at);
-    setBefore(since === null ? before : before + at - since);
-    setSince(since === null ? at : null);
-  };
-  const used = before + (since === null ? 0 : Math.max(0, now - since));
-  return { used: isStarted ? Math.floor(used / minute) : null, isRunning, toggle };
+  return now;
 }

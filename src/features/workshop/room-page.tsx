@@ -5,6 +5,7 @@ import type { Facilitation } from "#domain/facilitation.ts";
 import { useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Details } from "#ui/details.tsx";
+import type { MeetingPlan } from "./meeting-clock.ts";
 import { MeetingTime } from "./meeting-time.tsx";
 import { PaperTable } from "./paper-table.tsx";
 import { RoomContext, type RoomHandle, useRoom } from "./room-context.ts";
@@ -29,10 +30,13 @@ interface RoomPageProps {
   /** Shows the question in this window. */
   readonly onPresentHere: () => void;
   readonly projectorFault: ProjectorFault | null;
+  readonly plan: MeetingPlan;
+  readonly onPlan: (plan: MeetingPlan) => void;
 }
 
 /** The facilitator's window: all that leads the meeting, nothing of which the projector shows but the question. */
-export function RoomPage({ room, name, facilitation, walkHref, reviewHref, saving, ...projector }: RoomPageProps) {
+export function RoomPage({ room, name, facilitation, walkHref, reviewHref, saving, ...others }: RoomPageProps) {
+  const { plan, onPlan, ...projector } = others;
   const messages = useMessages("workshop");
   const [mode, setMode] = useState<"room" | "paper">("room");
   return (
@@ -68,7 +72,7 @@ export function RoomPage({ room, name, facilitation, walkHref, reviewHref, savin
               <Projector {...projector} />
               <Evidence />
               <RoomList />
-              <MeetingTime runSheets={facilitation?.runSheets ?? []} />
+              <MeetingTime runSheets={facilitation?.runSheets ?? []} plan={plan} onPlan={onPlan} />
               {facilitation === null ? null : <MorePrompts prompts={facilitation.prompts} />}
               <Keys />
             </aside>
