@@ -354,12 +354,11 @@ test("where the browser can, a file is written in place, read back, and written 
     });
   });
   await openOwnWork(page);
-  const written = () =>
-    page.evaluate(async () => {
+  const written = (name = "2026-03-12_Mittkoping.niosteg.json") =>
+    page.evaluate(async (name) => {
       const folder = await navigator.storage.getDirectory();
-      const handle = await folder.getFileHandle("2026-03-12_Mittkoping.niosteg.json");
-      return (await handle.getFile()).text();
-    });
+      return (await (await folder.getFileHandle(name)).getFile()).text();
+    }, name);
   await page.getByRole("button", { name: "Spara fil" }).click();
   await expect(page.getByText("Sparad i 2026-03-12_Mittkoping.niosteg.json")).toBeVisible();
   expect(JSON.parse(await written())).toMatchObject({ id: "own", label: "Våren 2026" });
@@ -372,4 +371,20 @@ test("where the browser can, a file is written in place, read back, and written 
   await expect(page.getByText("Sparad i 2026-03-12_Mittkoping.niosteg.json")).toBeVisible();
   expect(JSON.parse(await written())).toMatchObject({ id: "own", label: "Sommaren 2026" });
   expect(await page.locator("html").getAttribute("data-asked")).toBe("1");
+
+  await page.getByRole("button", { name: "Mer", exact: true }).click();
+  await page.getByRole("button", { name: "Spara som" }).click();
+  await page.getByRole("button", { name: "Spara med lösenord" }).click();
+  await page.getByLabel("Lösenord", { exact: true }).fill("fyra ord efter varandra");
+  await page.getByLabel("Lösenordet en gång till").fill("fyra ord efter varandra");
+  await page.getByLabel("Vi förstår att filen är förlorad om lösenordet glöms bort").check();
+  await page.getByRole("button", { name: "Spara filen" }).click();
+  await expect(page.getByText("Sparad i 2026-03-12_Mittkoping.niosteg-skyddad")).toBeVisible();
+  const sealed = await written("2026-03-12_Mittkoping.niosteg-skyddad");
+  expect(sealed).toMatch(/^NIOSTEG-PROTECTED-1\n/);
+  await page.getByRole("button", { name: "Mer", exact: true }).click();
+  await page.getByRole("button", { name: "Spara som" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Spara i samma fil" }).click();
+  await expect(page.getByText("Sparad i 2026-03-12_Mittkoping.niosteg.json")).toBeVisible();
+  expect(await written("2026-03-12_Mittkoping.niosteg-skyddad")).toBe(sealed);
 });
