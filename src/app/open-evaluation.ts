@@ -1,8 +1,8 @@
 /** Owns opening a stored evaluation: nothing is written before it is loaded, read and checked. Loaded when one is opened. */
 import { checkEvaluation, type EvaluationFault } from "#domain/evaluation-check.ts";
-import { type OpenEvaluation, type Opening, setAside, start } from "./running-evaluation.ts";
+import { continuedEdits } from "./continued-edits.ts";
+import { type OpenEvaluation, type Opening, start } from "./running-evaluation.ts";
 import type { FindContent, RunContent } from "./run-content.ts";
-import { unsavedEdits } from "./unsaved-edits.ts";
 
 export type OpenResult =
   | { readonly ok: true; readonly run: OpenEvaluation }
@@ -29,12 +29,9 @@ export async function openEvaluation(opening: StoredOpening): Promise<OpenResult
   const checked = checkEvaluation(found.assessment, record);
   if (!checked.ok) return { ok: false, reason: "invalid", faults: checked.faults };
   const stored = checked.evaluation;
-  const edits = unsavedEdits(shelf, id);
-  const isContinued = Array.isArray(edits?.bases) && edits.bases.includes(stored.changed);
-  const unsaved = isContinued ? checkEvaluation(found.assessment, edits.document) : null;
-  if (edits && !unsaved?.ok) await setAside(opening, edits.document);
-  const { run, elect } = start(opening, found, stored, unsaved?.ok ? { ...unsaved.evaluation, result: null } : stored);
+  const unsaved = await continuedEdits(opening, found.assessment, stored);
+  const { run, elect } = start(opening, found, stored, unsaved ?? stored);
   await elect();
-  if (unsaved?.ok) await run.flush();
+  if (unsaved) await run.flush();
   return { ok: true, run };
 }

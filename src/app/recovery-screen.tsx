@@ -29,23 +29,22 @@ export function RecoveryScreen({ recovery, opener, run }: RecoveryScreenProps) {
     };
     read().catch(() => show({ tone: "danger", title: messages.failed, lines: [] }));
   }, [recovery, opener, messages, show]);
+  const restore = (work: Promise<RunAddress | null>) =>
+    attempt(
+      work.then((restored) => {
+        if (!restored) return show({ tone: "danger", title: messages.unreadable, lines: [messages.unreadableText] });
+        show({ tone: "success", title: messages.restored, lines: [messages.restoredText] }, true);
+        location.hash = runHref(restored.shelf, restored.id, { state: "reviewing" });
+      }),
+    );
   if (listing === null) return <div className="nio-waiting" />;
   return (
     <RecoveryPage
       listing={listing}
       asked={run && { ...run, href: runHref(run.shelf, run.id) }}
-      onRestore={({ shelf, key }) =>
-        attempt(
-          recovery()
-            .then(({ restore }) => restore(shelf, key))
-            .then((restored) => {
-              if (!restored)
-                return show({ tone: "danger", title: messages.unreadable, lines: [messages.unreadableText] });
-              show({ tone: "success", title: messages.restored, lines: [messages.restoredText] }, true);
-              location.hash = runHref(restored.shelf, restored.id, { state: "reviewing" });
-            }),
-        )
-      }
+      onRestore={({ shelf, key }) => restore(recovery().then((ready) => ready.restore(shelf, key)))}
+      onRestoreUnsaved={(work) => restore(recovery().then(({ restoreUnsaved }) => restoreUnsaved(work)))}
+      onSaveUnsaved={(work) => attempt(recovery().then(({ saveBroken }) => saveBroken(work)))}
       onRestoreThing={(key) =>
         attempt(
           recovery().then(async ({ restoreThing, list }) => {

@@ -8,6 +8,7 @@ import type {
   EvaluationVersions,
   RecoveryListing,
   RemovedEvaluation,
+  UnsavedWork,
 } from "#features/recovery/recovery-listing.ts";
 import type { StoredModel } from "#storage/model-repository.ts";
 import type { History } from "#storage/history.ts";
@@ -26,6 +27,8 @@ export interface Recovery {
   readonly list: () => Promise<RecoveryListing>;
   /** Puts the copy in place of what is there, after a copy of that; null, with nothing written, when it cannot be read. */
   readonly restore: (shelf: Shelf, key: string) => Promise<RunAddress | null>;
+  /** As restore, of what could not be stored. */
+  readonly restoreUnsaved: (work: UnsavedWork) => Promise<RunAddress | null>;
   /** Puts a model or a contribution back where it stood, after a copy of what is there. */
   readonly restoreThing: (key: string) => Promise<void>;
   /** Hands out a copy as it is. */
@@ -44,6 +47,21 @@ export function createRecovery(
   now: () => Date,
 ): Recovery {
   const thing = async (key: string) => (await kept.list(now().toISOString())).find((one) => one.key === key);
+  const quarantinedRecord = async (shelf: Shelf, key: string) => {
+    const setAside = await (await repositories[shelf].history()).quarantined();
+    return setAside.find((one) => one.key === key)?.record;
+  };
+  const restoreRecord = async (shelf: Shelf, record: unknown): Promise<RunAddress | null> => {
+    const found = record === undefined ? undefined : await findContent(shelf, record);
+    const checked = found && checkEvaluation(found.assessment, record);
+    if (!checked?.ok) return null;
+    const { evaluation } = checked;
+    const at = now().toISOString();
+    const log = [...continuedLog(await library.read(shelf, evaluation.id), evaluation, at)];
+    await repositories[shelf].replace({ ...evaluation, log }, { command: "restore", at });
+    forgetUnsavedEdits(shelf, evaluation.id);
+    return { shelf, id: evaluation.id };
+  };
   const ofShelf = async (shelf: Shelf) => {
     const history = await repositories[shelf].history();
     await history.tidy(now().toISOString());
@@ -56,6 +74,7 @@ export function createRecovery(
     return {
       removed: removedOf(shelf, present, copies),
       evaluations: versionsOf(shelf, present, copies, torn),
+      unsaved: unsavedOf(shelf, present, setAside),
       broken: brokenOf(shelf, present, setAside),
     };
   };
@@ -72,21 +91,12 @@ export function createRecovery(
         })),
         removed: all.flatMap(({ removed }) => removed),
         evaluations: all.flatMap(({ evaluations }) => evaluations),
+        unsaved: all.flatMap(({ unsaved }) => unsaved),
         broken: all.flatMap(({ broken }) => broken),
       };
     },
-    restore: async (shelf, key) => {
-      const record = await (await repositories[shelf].history()).loadCopy(key);
-      const found = record === undefined ? undefined : await findContent(shelf, record);
-      const checked = found && checkEvaluation(found.assessment, record);
-      if (!checked?.ok) return null;
-      const { evaluation } = checked;
-      const at = now().toISOString();
-      const log = [...continuedLog(await library.read(shelf, evaluation.id), evaluation, at)];
-      await repositories[shelf].replace({ ...evaluation, log }, { command: "restore", at });
-      forgetUnsavedEdits(shelf, evaluation.id);
-      return { shelf, id: evaluation.id };
-    },
+    restore: async (shelf, key) => restoreRecord(shelf, await (await repositories[shelf].history()).loadCopy(key)),
+    restoreUnsaved: async ({ shelf, key }) => restoreRecord(shelf, await quarantinedRecord(shelf, key)),
     restoreThing: async (key) => {
       const found = await thing(key);
       if (!found) return;
@@ -104,8 +114,7 @@ export function createRecovery(
     },
     saveBroken: async ({ shelf, id, key }) => {
       if (key === null) return downloadRecord(id, await repositories[shelf].load(id));
-      const setAside = await (await repositories[shelf].history()).quarantined();
-      downloadRecord(id, setAside.find((one) => one.key === key)?.record);
+      downloadRecord(id, await quarantinedRecord(shelf, key));
     },
   };
 }
@@ -142,8 +151,20 @@ const brokenOf = (
   setAside: Awaited<ReturnType<History["quarantined"]>>,
 ): readonly BrokenRecord[] => [
   ...present.filter(({ readable }) => !readable).map(({ id }) => ({ shelf, id, key: null, at: null })),
-  ...setAside.map(({ id, key, at }) => ({ shelf, id, key, at })),
+  ...setAside.filter(({ why }) => why !== "unsaved").map(({ id, key, at }) => ({ shelf, id, key, at })),
 ];
+
+const unsavedOf = (
+  shelf: Shelf,
+  present: readonly EvaluationSummary[],
+  setAside: Awaited<ReturnType<History["quarantined"]>>,
+): readonly UnsavedWork[] =>
+  setAside
+    .filter(({ why }) => why === "unsaved")
+    .map(({ id, key, at }) => {
+      const { name = "", label = "" } = present.find((one) => one.id === id) ?? {};
+      return { shelf, id, key, at, name, label };
+    });
 
 function dayAfter(moment: string, days: number): string {
   return new Date(Date.parse(moment) + days * 24 * 3_600_000).toISOString().slice(0, 10);

@@ -41,7 +41,7 @@ export const startEvaluation = (opening: Opening, content: RunContent, document:
 
 /** `stored` is what storage holds of the document. */
 export function start(opening: Opening, content: RunContent, stored: Evaluation, document: Evaluation) {
-  const { shelf, id, repository, onStanding } = opening;
+  const { shelf, id, onStanding } = opening;
   const { assessment } = content;
   const actor = createActor(evaluationMachine, { input: { assessment, document } });
   actor.start();
@@ -49,14 +49,22 @@ export function start(opening: Opening, content: RunContent, stored: Evaluation,
   let isHalted = false;
   onStanding("writing");
   const refuseEdits = () => actor.send({ type: "run.follow", document: selectDocument(actor.getSnapshot()) });
+  /** Whether what is stored is shown. */
   const reread = async () => {
-    const { checkEvaluation } = await import("#domain/evaluation-check.ts");
-    const checked = checkEvaluation(assessment, await repository.load(id).catch(() => undefined));
-    if (checked.ok) saver.follow(checked.evaluation);
+    const { storedEvaluation } = await loadReading();
+    const stored = await storedEvaluation(opening, assessment);
+    if (stored) saver.follow(stored);
+    return stored !== null;
+  };
+  /** What the page that wrote had put by belongs to whoever writes next. */
+  const takeIn = async () => {
+    const { continuedEdits } = await loadReading();
+    const unsaved = await continuedEdits(opening, assessment, saver.revision());
+    if (unsaved) saver.takeIn(unsaved);
   };
   const lead = async () => {
     if (isHalted) return;
-    await reread();
+    if (await reread()) await takeIn().catch(() => undefined);
     actor.send({ type: "run.lead" });
     onStanding("writing");
   };
@@ -110,11 +118,13 @@ export function start(opening: Opening, content: RunContent, stored: Evaluation,
   return { run, elect };
 }
 
+const loadReading = () => import("./continued-edits.ts");
+
 /** Keeps edits that do not belong to what is stored where they can be found again. */
 export async function setAside({ shelf, id, repository, now }: Opening, record: unknown): Promise<void> {
   try {
     const { setAsideUnsaved } = await import("./set-aside.ts");
-    await setAsideUnsaved(repository, { id, at: now().toISOString(), record });
+    await setAsideUnsaved(repository, { shelf, id, at: now().toISOString(), record });
     forgetUnsavedEdits(shelf, id);
   } catch {
     // They stay where they are until the next time.

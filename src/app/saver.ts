@@ -17,6 +17,8 @@ export interface Saver {
   readonly flush: () => Promise<void>;
   /** Shows what another page has stored, and takes no edits. */
   readonly follow: (stored: Evaluation) => void;
+  /** Shows, and stores, what was put by on what is stored. */
+  readonly takeIn: (unsaved: Evaluation) => void;
   /** Writes nothing more; puts by what is not yet written, when it may come to use. */
   readonly halt: (putsBy: boolean) => void;
   /** Writes what is not yet written and stops; resolves when it is stored or has failed. */
@@ -54,7 +56,8 @@ export function createSaver(actor: EvaluationActor, opened: Evaluation, ways: Wa
   let writing: Promise<void> = Promise.resolve();
   let isHalted = false;
   let isWriting = false;
-  let hasPutBy = false;
+  /** Whether what is put by is this page's own, made here or taken in. */
+  let hasPutBy = current() !== opened;
   /** The moment of the last revision that was sent to storage, which may hold it before we hear so. */
   let attempted = opened.changed;
   onSaving(settled);
@@ -101,7 +104,7 @@ export function createSaver(actor: EvaluationActor, opened: Evaluation, ways: Wa
       stored = next;
       written = document;
       if (keeping) logged = document;
-      forgetUnsavedEdits(shelf, id);
+      if (hasPutBy) forgetUnsavedEdits(shelf, id);
       hasPutBy = false;
       settled = { state: "saved", at: now() };
       ways.onStored();
@@ -156,9 +159,15 @@ export function createSaver(actor: EvaluationActor, opened: Evaluation, ways: Wa
       stored = evaluation;
       written = evaluation;
       logged = evaluation;
+      // What could not be stored is left to whoever writes next.
+      hasPutBy = false;
       settled = { state: "idle" };
       actor.send({ type: "run.follow", document: evaluation });
       onSaving(settled);
+    },
+    takeIn: (unsaved) => {
+      hasPutBy = true;
+      actor.send({ type: "run.follow", document: unsaved });
     },
     halt: (putsBy) => {
       if (putsBy && current() !== written) putBy();

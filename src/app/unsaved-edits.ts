@@ -14,11 +14,12 @@ const held = new Map<string, UnsavedEdits>();
 
 /** Puts the document by at once; where the browser has no room, for as long as the page lives. */
 export function keepUnsavedEdits(shelf: Shelf, id: string, edits: UnsavedEdits): void {
-  held.set(keyOf(shelf, id), edits);
   try {
     localStorage.setItem(keyOf(shelf, id), JSON.stringify(edits));
+    held.delete(keyOf(shelf, id));
   } catch {
-    // The page itself still has them, and saving says that it fails.
+    // Saving says that it fails.
+    held.set(keyOf(shelf, id), edits);
   }
 }
 

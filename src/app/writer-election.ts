@@ -7,7 +7,7 @@ export interface Candidate {
   /** Shows what is stored, and takes edits. */
   readonly lead: () => Promise<void>;
   /** Shows what the page that writes has just stored. */
-  readonly reread: () => Promise<void>;
+  readonly reread: () => Promise<unknown>;
 }
 
 export interface Election {

@@ -17,7 +17,14 @@ const question = smallAssessment.steps[0]?.questions[0]?.id ?? "";
 let opened: OpenEvaluation | undefined;
 
 // What the first save needs is loaded by then, as timers that are not real cannot wait for it.
-beforeAll(() => Promise.all([import("#domain/record-keeping.ts"), import("#app/writer-election.ts")]));
+beforeAll(() =>
+  Promise.all([
+    import("#domain/record-keeping.ts"),
+    import("#app/writer-election.ts"),
+    import("#app/continued-edits.ts"),
+    import("#app/set-aside.ts"),
+  ]),
+);
 
 beforeEach(() => {
   localStorage.clear();
@@ -63,6 +70,15 @@ async function opening(given: ReturnType<typeof setup>) {
   opened = result.run;
   const mark = (level: number) => result.run.actor.send({ type: "answer.mark", question, mark: level });
   return { run: result.run, mark };
+}
+
+/** Another page, which never hears that its edit is stored, marks the question and goes away. */
+async function leaveWithEdit(level: number) {
+  const result = await setup(stored, { save: () => new Promise(() => {}) }).open();
+  if (!result.ok) throw new Error(`not opened: ${result.reason}`);
+  result.run.actor.send({ type: "answer.mark", question, mark: level });
+  dispatchEvent(new Event("pagehide"));
+  result.run.actor.stop();
 }
 
 async function passed(milliseconds: number) {
@@ -150,6 +166,65 @@ describe("an open evaluation", () => {
     const [found] = await history.quarantined();
     expect(found).toMatchObject({ id: "own", why: "unsaved", at: "2026-03-12T13:32:00.000Z" });
     expect(found?.record).toMatchObject({ answers: { [question]: { mark: 1 } } });
+  });
+
+  it("takes over an edit that the page which wrote went away from, and stores it", async () => {
+    const given = setup();
+    const { run } = await opening(given);
+    await leaveWithEdit(1);
+    await run.takeOver();
+    await passed(200);
+    expect(run.actor.getSnapshot().context.document.answers[question]?.mark).toBe(1);
+    expect(given.saves.map(({ answers }) => answers[question]?.mark)).toEqual([1]);
+    expect(given.savings.at(-1)).toEqual({ state: "saved", at: moment });
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it("sets such an edit aside when it takes over and something else has been stored since", async () => {
+    const given = setup();
+    const { run } = await opening(given);
+    await leaveWithEdit(1);
+    await given.memory.save({ ...stored, label: "Theirs", revision: 1, changed: "2026-04-01T08:00:00Z" }, { base: 0 });
+    await run.takeOver();
+    await passed(200);
+    expect(run.revision()).toMatchObject({ label: "Theirs", answers: {} });
+    const [found] = await (await given.memory.history()).quarantined();
+    expect(found?.record).toMatchObject({ answers: { [question]: { mark: 1 } } });
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it("sets nothing aside that is stored with the same contents", async () => {
+    const given = setup();
+    const { mark, run } = await opening(given);
+    mark(1);
+    const same = { ...run.revision(), revision: 1, changed: "2026-04-01T08:00:00Z" };
+    await given.memory.save(same, { base: 0 });
+    await passed(200);
+    await passed(0);
+    expect(run.revision()).toEqual(same);
+    expect(await (await given.memory.history()).quarantined()).toEqual([]);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it("does not forget, when it stores its own edit, what another page has put by", async () => {
+    const given = setup();
+    const { mark } = await opening(given);
+    await leaveWithEdit(1);
+    mark(2);
+    await passed(200);
+    expect(given.savings.at(-1)).toEqual({ state: "saved", at: moment });
+    expect(unsavedEdits("evaluation", "own")?.document).toMatchObject({ answers: { [question]: { mark: 1 } } });
+  });
+
+  it("keeps an edit that could not be stored while what is stored is read again", async () => {
+    const given = setup(stored, { save: () => Promise.reject(new Error("full")) });
+    const { run, mark } = await opening(given);
+    mark(4);
+    await passed(200);
+    await run.takeOver();
+    await passed(200);
+    expect(run.actor.getSnapshot().context.document.answers[question]?.mark).toBe(4);
+    expect(given.savings.at(-1)).toEqual({ state: "failed" });
   });
 
   it("brings back an edit made while another was being stored, when the page went away before it heard of that", async () => {

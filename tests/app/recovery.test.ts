@@ -75,6 +75,7 @@ describe("what can be brought back", () => {
       evaluations: [
         { shelf: "evaluation", id: "own", name: "Provköping", label: "Våren", versions: [version], hasTornLog: false },
       ],
+      unsaved: [],
       broken: [],
     });
   });
@@ -122,6 +123,19 @@ describe("what can be brought back", () => {
     expect(await given.recovery.restore("evaluation", latest!.key)).toBe(null);
     expect(await given.recovery.restore("evaluation", "missing")).toBe(null);
     expect(await given.evaluation.load("own")).toMatchObject({ revision: 3 });
+  });
+
+  it("is what could not be stored in time, told apart from what cannot be read", async () => {
+    const unsaved = { ...second, answers: { [question]: answerWith(3) } };
+    await (await given.evaluation.history()).setAside({ id: "own", at: now, why: "unsaved", record: unsaved });
+    const listing = await given.recovery.list();
+    const work = { shelf: "evaluation", id: "own", key: "own\u00000000000001", at: now } as const;
+    expect(listing.unsaved).toEqual([{ ...work, name: "Provköping", label: "Våren" }]);
+    expect(listing.broken).toEqual([]);
+    const missing = { ...listing.unsaved[0]!, key: "missing" };
+    expect(await given.recovery.restoreUnsaved(missing)).toBe(null);
+    expect(await given.recovery.restoreUnsaved(listing.unsaved[0]!)).toEqual({ shelf: "evaluation", id: "own" });
+    expect(await given.evaluation.load("own")).toMatchObject({ answers: unsaved.answers, revision: 2 });
   });
 
   it("is a model that was removed", async () => {

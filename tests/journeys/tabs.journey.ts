@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { mittkoping, openOwnWork, storedRecords } from "./stored.ts";
 
 const question = "answering/vision/question/vision-purpose";
@@ -40,6 +40,34 @@ test("of two tabs with the same evaluation one writes, the other follows and can
   expect(record?.answers["vision-purpose"]?.mark).toBe(3);
 });
 
+test("an edit that the tab which writes was closed too soon after is stored by the tab that takes over", async ({
+  page,
+  context,
+}) => {
+  await openOwnWork(page, question);
+  await level(page, 5).check();
+  await expect(page.getByText(/^Sparat \d\d:\d\d$/)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`/#/evaluation/own/${question}`);
+  await expect(bar(other)).toBeVisible();
+  await expect(level(other, 5)).toBeChecked();
+  await page.evaluate(() => {
+    // Edits are gathered for longer than the tab lives, and storage answers nothing when it goes.
+    globalThis.setTimeout = (() => 0) as unknown as typeof setTimeout;
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException("gone", "InvalidStateError");
+    };
+  });
+  await level(page, 2).check();
+  await page.close();
+
+  await expect(bar(other)).toBeHidden();
+  await expect(level(other, 2)).toBeChecked();
+  await expect(other.getByText(/^Sparat \d\d:\d\d$/)).toBeVisible();
+  const [record] = (await storedRecords(other, "niosteg")) as (typeof mittkoping)[];
+  expect(record?.answers["vision-purpose"]?.mark).toBe(2);
+});
+
 test("where there are no Web Locks, what another tab stored is shown and one's own edit is put aside", async ({
   page,
   context,
@@ -56,6 +84,14 @@ test("where there are no Web Locks, what another tab stored is shown and one's o
   await level(other, 1).check();
   await expect(other.getByText("En annan flik har sparat bedömningen")).toBeVisible();
   await expect(level(other, 5)).toBeChecked();
+  await expectNoAxeViolations(other);
+  await other.getByRole("button", { name: "Visa ändringarna" }).click();
+  await expect(other.getByRole("heading", { name: "Ändringar som inte hann sparas" })).toBeVisible();
+  await expectNoAxeViolations(other);
+  await other.getByRole("button", { name: /^Ta tillbaka Mittköping, .*Lagd åt sidan/ }).click();
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Kontrollera svaren");
+  await other.goto(`/#/evaluation/own/${question}`);
+  await expect(level(other, 1)).toBeChecked();
   await level(other, 2).check();
   await expect(other.getByText(/^Sparat \d\d:\d\d$/)).toBeVisible();
   const [record] = (await storedRecords(page, "niosteg")) as (typeof mittkoping)[];

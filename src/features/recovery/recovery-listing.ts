@@ -39,6 +39,14 @@ export interface BrokenRecord extends RunAddress {
   readonly at: string | null;
 }
 
+/** An evaluation with changes that could not be stored, because something else had been. */
+export interface UnsavedWork extends RunAddress {
+  readonly key: string;
+  readonly at: string;
+  readonly name: string;
+  readonly label: string;
+}
+
 /** A model, or the experiences of one municipality, that was removed or replaced. */
 export interface KeptThing {
   readonly key: string;
@@ -54,5 +62,6 @@ export interface RecoveryListing {
   readonly removed: readonly RemovedEvaluation[];
   readonly things: readonly KeptThing[];
   readonly evaluations: readonly EvaluationVersions[];
+  readonly unsaved: readonly UnsavedWork[];
   readonly broken: readonly BrokenRecord[];
 }

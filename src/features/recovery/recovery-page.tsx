@@ -6,10 +6,12 @@ import { Details } from "#ui/details.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import type { BrokenRecord, EvaluationVersions, RecoveryListing, RunAddress } from "./recovery-listing.ts";
 import { KeptThings, type ThingActions } from "./kept-things.tsx";
+import { type UnsavedActions, UnsavedWorkList } from "./unsaved-work-list.tsx";
+import { useRunName } from "./use-run-name.ts";
 import { written } from "./written.ts";
 import { type VersionActions, VersionRow } from "./version-row.tsx";
 
-interface RecoveryPageProps extends VersionActions, ThingActions {
+interface RecoveryPageProps extends VersionActions, ThingActions, UnsavedActions {
   readonly listing: RecoveryListing;
   /** The evaluation whose versions were asked for: the only one shown; null for all. */
   readonly asked: (RunAddress & { readonly href: string }) | null;
@@ -21,9 +23,10 @@ export function RecoveryPage({ listing, asked, ...actions }: RecoveryPageProps) 
   const messages = useMessages("recovery");
   const on = { onRestore, onSaveCopy };
   const onThings = { onRestoreThing, onSaveThing };
-  const shown = listing.evaluations.filter(
-    ({ shelf, id }) => asked === null || (asked.shelf === shelf && asked.id === id),
-  );
+  const onUnsaved = { onRestoreUnsaved: actions.onRestoreUnsaved, onSaveUnsaved: actions.onSaveUnsaved };
+  const isAsked = ({ shelf, id }: RunAddress) => asked === null || (asked.shelf === shelf && asked.id === id);
+  const shown = listing.evaluations.filter(isAsked);
+  const unsaved = listing.unsaved.filter(isAsked);
   return (
     <div className="nio-recovery">
       <header>
@@ -37,6 +40,7 @@ export function RecoveryPage({ listing, asked, ...actions }: RecoveryPageProps) 
           </p>
         )}
       </header>
+      {unsaved.length > 0 ? <UnsavedWorkList unsaved={unsaved} {...onUnsaved} /> : null}
       <section>
         <h2>{messages.versions}</h2>
         {shown.length === 0 ? <p>{messages.versionsNone}</p> : null}
@@ -60,7 +64,7 @@ interface VersionsProps extends VersionActions {
 function Versions({ evaluation, isOpen, ...on }: VersionsProps) {
   const messages = useMessages("recovery");
   const format = useFormat();
-  const name = useName()(evaluation);
+  const name = useRunName()(evaluation);
   return (
     <Details open={isOpen} summary={messages.versionsOf(name, evaluation.versions.length)}>
       {evaluation.hasTornLog ? <p>{messages.tornLog}</p> : null}
@@ -81,7 +85,7 @@ function Versions({ evaluation, isOpen, ...on }: VersionsProps) {
 function Removed({ removed, ...on }: VersionActions & Pick<RecoveryListing, "removed">) {
   const messages = useMessages("recovery");
   const format = useFormat();
-  const nameOf = useName();
+  const nameOf = useRunName();
   return (
     <section>
       <h2>{messages.removed}</h2>
@@ -123,12 +127,4 @@ function Broken({ broken, onSaveBroken }: Pick<RecoveryListing, "broken"> & Pick
       </ul>
     </section>
   );
-}
-
-function useName(): (of: Pick<EvaluationVersions, "name" | "label" | "shelf">) => string {
-  const messages = useMessages("recovery");
-  return ({ name, label, shelf }) =>
-    [[name, label].filter(Boolean).join(", ") || messages.untitled, messages.shelves[shelf]]
-      .filter(Boolean)
-      .join(" · ");
 }

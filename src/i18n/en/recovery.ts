@@ -25,6 +25,10 @@ export const messages: typeof source = {
   restoreNamed: (name) => `Bring back ${name}`,
   saveFile: "Save file",
   saveFileNamed: (name) => `Save file: ${name}`,
+  unsaved: "Changes that were not saved in time",
+  unsavedText:
+    "Something else had already been saved, for example in another tab. Bring back the assessment as it was with the changes, or save it as a file and open the file on the start page to see what differs.",
+  unsavedAt: (time) => `Put aside ${time}`,
   removed: "Removed assessments",
   removedNone: "Nothing has been removed. An assessment that is removed stays here for 30 days.",
   removedAt: (time, until) => `Removed ${time}. Gone on ${until}.`,

@@ -27,6 +27,10 @@ export const messages = {
   restoreNamed: (name: string) => `Ta tillbaka ${name}`,
   saveFile: "Spara fil",
   saveFileNamed: (name: string) => `Spara fil: ${name}`,
+  unsaved: "Ändringar som inte hann sparas",
+  unsavedText:
+    "Något annat hade redan sparats, till exempel i en annan flik. Ta tillbaka bedömningen som den var med ändringarna, eller spara den som fil och öppna filen på startsidan, så ser ni vad som skiljer.",
+  unsavedAt: (time: string) => `Lagd åt sidan ${time}`,
   removed: "Borttagna bedömningar",
   removedNone: "Inget är borttaget. En bedömning som tas bort finns kvar här i 30 dagar.",
   removedAt: (time: string, until: string) => `Borttagen ${time}. Försvinner ${until}.`,
