@@ -2,16 +2,17 @@
 import type { Assessment } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { checkEvaluation } from "#domain/evaluation-check.ts";
+import { continuation } from "./continuation.ts";
 import { type Opening, setAside } from "./running-evaluation.ts";
 import { unsavedEdits } from "./unsaved-edits.ts";
 
-/** Null when it cannot be read, or is not a whole evaluation. */
+/** Undefined when it cannot be read, or is not a whole evaluation. */
 export async function storedEvaluation(
   { repository, id }: Opening,
   assessment: Assessment,
-): Promise<Evaluation | null> {
+): Promise<Evaluation | undefined> {
   const checked = checkEvaluation(assessment, await repository.load(id).catch(() => undefined));
-  return checked.ok ? checked.evaluation : null;
+  return checked.ok ? checked.evaluation : undefined;
 }
 
 /** The document that goes on from what is stored; null when none was put by. One that goes on from something else is set aside. */
@@ -22,9 +23,7 @@ export async function continuedEdits(
 ): Promise<Evaluation | null> {
   const edits = unsavedEdits(opening.shelf, opening.id);
   if (!edits) return null;
-  const isContinued = Array.isArray(edits.bases) && edits.bases.includes(stored.changed);
-  const unsaved = isContinued ? checkEvaluation(assessment, edits.document) : null;
-  if (unsaved?.ok) return { ...unsaved.evaluation, result: null };
-  await setAside(opening, edits.document);
-  return null;
+  const continued = continuation(edits, assessment, stored);
+  if (!continued) await setAside(opening, edits.document);
+  return continued;
 }

@@ -2,6 +2,7 @@
 import { loadExample, loadExampleNames } from "#content/assessment-library.ts";
 import { checkEvaluation } from "#domain/evaluation-check.ts";
 import { claimedAssessmentId, claimedVersion } from "#domain/evaluation-header.ts";
+import { withContinuedEdits } from "./continuation.ts";
 import { type Library, offeredAssessment, type ReadRun, type Repositories } from "./library.ts";
 import type { Shelf } from "./routes.ts";
 import type { FindContent } from "./run-content.ts";
@@ -21,7 +22,8 @@ export function createLibraryRuns({
     const content = await findContent(shelf, record);
     if (!content) return null;
     const result = checkEvaluation(content.assessment, record);
-    return result.ok ? { evaluation: result.evaluation, content } : null;
+    if (!result.ok) return null;
+    return { evaluation: withContinuedEdits(shelf, content.assessment, result.evaluation), content };
   };
   const checked = async (shelf: Shelf, record: unknown) => (await whole(shelf, record))?.evaluation ?? null;
   const storeExample = async (name: string) => {

@@ -6,8 +6,15 @@ import type { FindContent, RunContent } from "./run-content.ts";
 
 export type OpenResult =
   | { readonly ok: true; readonly run: OpenEvaluation }
-  | { readonly ok: false; readonly reason: "not-found" | "unknown-assessment" | "storage-failed" }
-  | { readonly ok: false; readonly reason: "invalid"; readonly faults: readonly EvaluationFault[] };
+  | { readonly ok: false; readonly reason: "not-found" | "storage-failed" }
+  /** `record`: what is stored, as it is. */
+  | { readonly ok: false; readonly reason: "unknown-assessment"; readonly record: unknown }
+  | {
+      readonly ok: false;
+      readonly reason: "invalid";
+      readonly record: unknown;
+      readonly faults: readonly EvaluationFault[];
+    };
 
 interface StoredOpening extends Opening {
   readonly findContent: FindContent;
@@ -25,9 +32,9 @@ export async function openEvaluation(opening: StoredOpening): Promise<OpenResult
     return { ok: false, reason: "storage-failed" };
   }
   if (record === undefined) return { ok: false, reason: "not-found" };
-  if (!found) return { ok: false, reason: "unknown-assessment" };
+  if (!found) return { ok: false, reason: "unknown-assessment", record };
   const checked = checkEvaluation(found.assessment, record);
-  if (!checked.ok) return { ok: false, reason: "invalid", faults: checked.faults };
+  if (!checked.ok) return { ok: false, reason: "invalid", record, faults: checked.faults };
   const stored = checked.evaluation;
   const unsaved = await continuedEdits(opening, found.assessment, stored);
   const { run, elect } = start(opening, found, stored, unsaved ?? stored);

@@ -2,7 +2,6 @@
 import type { Contribution } from "#domain/contribution.ts";
 import { checkEvaluation } from "#domain/evaluation-check.ts";
 import { continuedLog } from "#domain/record-keeping.ts";
-import { plainFileName } from "#domain/plain-file-name.ts";
 import type {
   BrokenRecord,
   EvaluationVersions,
@@ -15,7 +14,7 @@ import type { History } from "#storage/history.ts";
 import type { Copy } from "#storage/tables.ts";
 import { daysInBin } from "#storage/thin-copies.ts";
 import type { EvaluationSummary } from "#storage/evaluation-repository.ts";
-import { downloadFile } from "./download-file.ts";
+import { downloadRecord } from "./download-record.ts";
 import type { Keeping } from "./keeping.ts";
 import type { Library, Repositories } from "./library.ts";
 import { type RunAddress, type Shelf, shelves } from "./routes.ts";
@@ -168,10 +167,4 @@ const unsavedOf = (
 
 function dayAfter(moment: string, days: number): string {
   return new Date(Date.parse(moment) + days * 24 * 3_600_000).toISOString().slice(0, 10);
-}
-
-/** Text as it is, anything else as JSON. */
-function downloadRecord(name: string, record: unknown): void {
-  const text = typeof record === "string" ? record : JSON.stringify(record, null, 2);
-  downloadFile(`${plainFileName(name) || "bedomning"}.niosteg.json`, [text], "application/json");
 }

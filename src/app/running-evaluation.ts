@@ -51,10 +51,10 @@ export function start(opening: Opening, content: RunContent, stored: Evaluation,
   const refuseEdits = () => actor.send({ type: "run.follow", document: selectDocument(actor.getSnapshot()) });
   /** Whether what is stored is shown. */
   const reread = async () => {
-    const { storedEvaluation } = await loadReading();
-    const stored = await storedEvaluation(opening, assessment);
+    const reading = await loadReading().catch(() => undefined);
+    const stored = await reading?.storedEvaluation(opening, assessment);
     if (stored) saver.follow(stored);
-    return stored !== null;
+    return stored !== undefined;
   };
   /** What the page that wrote had put by belongs to whoever writes next. */
   const takeIn = async () => {
@@ -89,9 +89,9 @@ export function start(opening: Opening, content: RunContent, stored: Evaluation,
     onStored: () => void election?.then((standing) => standing?.announce()),
     onConflict: async (unsaved) => {
       refuseEdits();
-      await setAside(opening, unsaved());
-      await reread();
+      const isSolved = (await setAside(opening, unsaved())) && (await reread());
       actor.send({ type: "run.lead" });
+      return isSolved;
     },
   });
   const stopSync = syncUrl(actor, shelf, id);
@@ -120,13 +120,15 @@ export function start(opening: Opening, content: RunContent, stored: Evaluation,
 
 const loadReading = () => import("./continued-edits.ts");
 
-/** Keeps edits that do not belong to what is stored where they can be found again. */
-export async function setAside({ shelf, id, repository, now }: Opening, record: unknown): Promise<void> {
+/** Keeps edits that do not belong to what is stored where they can be found again; false when they cannot be kept. */
+export async function setAside({ shelf, id, repository, now }: Opening, record: unknown): Promise<boolean> {
   try {
     const { setAsideUnsaved } = await import("./set-aside.ts");
     await setAsideUnsaved(repository, { shelf, id, at: now().toISOString(), record });
     forgetUnsavedEdits(shelf, id);
+    return true;
   } catch {
     // They stay where they are until the next time.
+    return false;
   }
 }

@@ -35,8 +35,8 @@ interface Ways {
   /** The first edit since the run was opened. */
   readonly onFirstEdit: () => void;
   readonly onStored: () => void;
-  /** Somebody else has stored since; `unsaved` gives what could not be stored. */
-  readonly onConflict: (unsaved: () => Evaluation) => Promise<void>;
+  /** Somebody else has stored since; `unsaved` gives what could not be stored. False when that is not yet put by. */
+  readonly onConflict: (unsaved: () => Evaluation) => Promise<boolean>;
 }
 
 type RecordKeeping = typeof import("#domain/record-keeping.ts");
@@ -115,8 +115,8 @@ export function createSaver(actor: EvaluationActor, opened: Evaluation, ways: Wa
       if (isHalted) return;
       putBy();
       const isConflict = error instanceof RevisionConflictError && error.stored !== null;
-      if (isConflict) await ways.onConflict(() => recorded(current()));
-      else onSaving({ state: "failed" });
+      const isSolved = isConflict && (await ways.onConflict(() => recorded(current())));
+      if (!isSolved) onSaving({ state: "failed" });
     } finally {
       isWriting = false;
     }

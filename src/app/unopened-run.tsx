@@ -3,8 +3,9 @@ import type { EvaluationFault } from "#domain/evaluation-check.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { describeFault } from "#storage/describe-fault.ts";
-import { LinkButton } from "#ui/button.tsx";
+import { Button, LinkButton } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
+import { downloadRecord } from "./download-record.ts";
 import type { OpenResult } from "./open-evaluation.ts";
 import type { Shelf } from "./routes.ts";
 import { usePageTitle } from "./use-page-title.ts";
@@ -28,7 +29,15 @@ export function UnopenedRun({ shelf, failure }: { readonly shelf: Shelf; readonl
       <PageHeading focusKey={`unopened/${failure.reason}`}>{title}</PageHeading>
       <p className="nio-lead">{text}</p>
       {failure.reason === "invalid" ? <Faults faults={failure.faults} /> : null}
-      <LinkButton href="#/">{home}</LinkButton>
+      {"record" in failure ? <p>{opening.saveHint}</p> : null}
+      <div className="nio-row">
+        <LinkButton href="#/">{home}</LinkButton>
+        {"record" in failure ? (
+          <Button variant="secondary" onClick={() => downloadRecord("", failure.record)}>
+            {opening.saveAsIs}
+          </Button>
+        ) : null}
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createLibrary } from "#app/library.ts";
 import { createContentFinder } from "#app/run-content.ts";
+import { forgetUnsavedEdits, keepUnsavedEdits } from "#app/unsaved-edits.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { writeCollectionFile } from "#storage/collection-file.ts";
 import { createDefinitionRepository } from "#storage/definition-repository.ts";
@@ -28,6 +29,18 @@ function setup(records: readonly Evaluation[] = []) {
 }
 
 const fileOf = (content: unknown) => new Blob([typeof content === "string" ? content : JSON.stringify(content)]);
+
+describe("reading what is stored", () => {
+  it("gives it with the edits that could not be stored on it, and without those made on something else", async () => {
+    const { library } = setup([own]);
+    const document = { ...own, label: "Inte sparad" };
+    keepUnsavedEdits("evaluation", "own", { bases: [own.changed], document });
+    expect(await library.read("evaluation", "own")).toEqual({ ...document, result: null });
+    keepUnsavedEdits("evaluation", "own", { bases: ["2020-01-01T09:00:00Z"], document });
+    expect(await library.read("evaluation", "own")).toEqual(own);
+    forgetUnsavedEdits("evaluation", "own");
+  });
+});
 
 describe("opening a file", () => {
   it("writes nothing of what the browser does not have until it is accepted, and then lists it", async () => {

@@ -193,6 +193,22 @@ describe("an open evaluation", () => {
     expect(localStorage).toHaveLength(0);
   });
 
+  it("keeps on show, and says that saving failed, what could neither be stored nor put aside", async () => {
+    const memory = createMemoryEvaluationRepository([["own", stored]]);
+    const given = setup(stored, { ...memory, history: () => Promise.reject(new Error("full")) });
+    const { run, mark } = await opening(given);
+    await memory.save({ ...stored, label: "Theirs", revision: 1 }, { base: 0 });
+    mark(1);
+    await passed(200);
+    await passed(0);
+    expect(given.savings.at(-1)).toEqual({ state: "failed" });
+    mark(2);
+    await passed(200);
+    await passed(0);
+    expect(run.revision()).toMatchObject({ label: "", answers: { [question]: { mark: 2 } } });
+    expect(unsavedEdits("evaluation", "own")?.document).toMatchObject({ answers: { [question]: { mark: 2 } } });
+  });
+
   it("sets nothing aside that is stored with the same contents", async () => {
     const given = setup();
     const { mark, run } = await opening(given);
@@ -447,7 +463,11 @@ describe("a stored record that cannot be opened", () => {
 
   it("because the app does not have its assessment is left alone", async () => {
     const given = setup({ assessment: { id: "other" } });
-    expect(await given.open()).toEqual({ ok: false, reason: "unknown-assessment" });
+    expect(await given.open()).toEqual({
+      ok: false,
+      reason: "unknown-assessment",
+      record: { assessment: { id: "other" } },
+    });
     expect(given.saves).toEqual([]);
   });
 
@@ -457,6 +477,7 @@ describe("a stored record that cannot be opened", () => {
     expect(await given.open()).toEqual({
       ok: false,
       reason: "invalid",
+      record: damaged,
       faults: [expect.objectContaining({ path: ["answers", "nowhere"] })],
     });
     expect(await given.memory.load("own")).toEqual(damaged);

@@ -195,6 +195,9 @@ test("a stored record that is not a valid evaluation is shown with its faults an
   await page.goto("/#/evaluation/own/results");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bedömningen kan inte öppnas");
   await expect(page.getByText("Skalan har ingen nivå 99.")).toBeVisible();
+  await expectNoAxeViolations(page);
+  const handedOut = await downloadFrom(page, page.getByRole("button", { name: "Spara fil" }));
+  expect(JSON.parse(handedOut)).toEqual(damaged);
   await page.getByRole("link", { name: "Startsidan" }).click();
   await expect(page.getByRole("link", { name: /^Fortsätt med/ })).toBeVisible();
   await page.getByRole("button", { name: /^Spara fil: / }).click();

@@ -8,6 +8,9 @@ export const messages: typeof source = {
   failed: "Close other tabs with Niosteg and reload the page. Nothing has been changed.",
   invalidTitle: "The assessment cannot be opened",
   invalid: "What is saved does not match the assessment's questions. Nothing has been changed or removed.",
+  saveHint:
+    "Save it as a file if somebody is to look at it. A file that you saved earlier is opened on the start page.",
+  saveAsIs: "Save file",
   noModel:
     "The model this assessment is made on is not in this browser. Open the model’s file on the start page and try again.",
   importFailed: "The file could not be opened",

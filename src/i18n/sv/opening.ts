@@ -5,6 +5,8 @@ export const messages = {
   failed: "Stäng andra flikar med Niosteg och ladda om sidan. Inget har ändrats.",
   invalidTitle: "Bedömningen kan inte öppnas",
   invalid: "Det som är sparat stämmer inte med bedömningens frågor. Inget har ändrats eller tagits bort.",
+  saveHint: "Spara den som fil om någon ska titta på den. En tidigare sparad fil öppnar ni på startsidan.",
+  saveAsIs: "Spara fil",
   noModel:
     "Modellen som bedömningen bygger på finns inte i den här webbläsaren. Öppna modellens fil på startsidan och försök igen.",
   importFailed: "Filen kunde inte öppnas",
