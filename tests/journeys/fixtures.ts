@@ -10,7 +10,7 @@ export const test = base.extend<{ faults: string[] }>({
       const faults: string[] = [];
       context.on("request", (request) => {
         const url = new URL(request.url());
-        const isOwn = url.origin === baseURL || url.href.split("#")[0] === baseURL;
+        const isOwn = url.origin === baseURL || url.href.split(/[?#]/)[0] === baseURL;
         if (!isOwn && !["blob:", "data:"].includes(url.protocol)) faults.push(`request to ${url.href}`);
       });
       context.on("console", (message) => {

@@ -46,3 +46,22 @@ singleFileTest("the app in one file makes PDF, documents and pictures of charts"
   await page.goto(`${address}#/toolbox/needs-decision-basis`);
   expect((await download("Ladda ner som Word")).subarray(0, 2).toString()).toBe("PK");
 });
+
+singleFileTest(
+  "the app in one file shows the room's question in a window of its own, in step",
+  async ({ page, file }) => {
+    await page.goto(pathToFileURL(file).href);
+    await page.getByRole("button", { name: "Börja direkt" }).click();
+    await expect(page.getByText("Steg 1 av 9, fråga 1 av 2")).toBeVisible();
+    const opening = page.waitForEvent("popup");
+    await page.keyboard.press("f");
+    const wall = await opening;
+    const counts = page.getByRole("textbox", { name: "Antal per nivå, från lägsta till högsta" });
+    await expect(wall.locator(".nio-projector-levels > li")).toHaveCount(6);
+    await counts.fill("0-0-2-5-1-0");
+    await expect(wall.getByRole("status")).toHaveText("8 har markerat");
+    await counts.press("Enter");
+    await expect(wall.locator(".nio-projector-count")).toHaveText(["0", "0", "2", "5", "1", "0"]);
+    await expect(wall.getByRole("status")).toHaveText("Samsyn: bilderna ligger nära varandra.");
+  },
+);

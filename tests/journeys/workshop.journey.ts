@@ -6,6 +6,7 @@ import { participationIn } from "#domain/participation.ts";
 import { standingOf } from "#domain/rounds.ts";
 import { connectAssessment } from "#tests/support/assessments.ts";
 import { round } from "#tests/support/collected.ts";
+import { readingText } from "#tests/support/pdf-inspection.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { enter, tabTo } from "./keyboard.ts";
 import { mittkoping, openOwnWork, putRecord, storedRecords } from "./stored.ts";
@@ -155,7 +156,38 @@ test("a workshop of eight roles goes through 18 questions by keyboard in two win
   await page.goto("/#/evaluation/own/planning");
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Ladda ner handlingsplan (PDF)" }).click();
-  expect(readFileSync(await (await downloading).path()).byteLength).toBeGreaterThan(10_000);
+  const text = await readingText(readFileSync(await (await downloading).path()));
+  const chapter = text.slice(text.lastIndexOf("Så eniga var svaren"), text.indexOf("Uppföljning av förra planen"));
+  expect(chapter.match(/8 personer deltog\..*?Inte med: [^.]*\./)?.[0]).toBe(
+    "8 personer deltog. Med i bedömningen: Förvaltningschef, Enhetschef, Digitaliseringsledare, IT, Upphandlare, " +
+      "Informationssäkerhetssamordnare, Ekonom och Kommunikatör. Inte med: MAS eller MAR, Biståndshandläggare, " +
+      "Medarbetare i första linjen, Förtroendevald, Brukar- eller elevrepresentant och Facklig företrädare.",
+  );
+  // Marks, spread, how many agreed and disagreed, and without a verdict.
+  const spread = (step: string) =>
+    chapter.match(new RegExp(`${step} ((Nivån är osäker\\. )?8 \\d–\\d \\d \\d \\d)`))?.[1];
+  expect(
+    ["Vision", "Strategi", "Behovsanalys", "Marknadsanalys", "Upphandlingsmodell", "Effektmonitorering"].map(spread),
+  ).toEqual([
+    "8 3–4 2 0 0",
+    "Nivån är osäker. 8 0–5 1 1 0",
+    "8 3–4 2 0 0",
+    "Nivån är osäker. 8 0–5 1 1 0",
+    "Nivån är osäker. 8 0–5 1 1 0",
+    "8 3–4 2 0 0",
+  ]);
+  const [, disagreed = "", again = ""] = chapter.split(/Oeniga till slut|Bedömda i mer än en omgång/);
+  const marks = "Tre på 0 Inte påbörjat, tre på 4 Infört och två på 5 Följs upp: oeniga.";
+  expect(
+    [...disagreed.matchAll(/Markeringar (.*?) Gruppens svar (.*?) Skäl (.*?\.)/g)].map((found) => found.slice(1)),
+  ).toEqual([
+    [marks, "2 Planerat", "Inget skäl är angivet."],
+    [marks, "1 På idéstadiet", "Det lägre, tills två enheter har börjat."],
+    [marks, "4 Infört", "Inget skäl är angivet."],
+  ]);
+  expect(again).toContain(
+    `Behovsanalys Första omgången ${marks} Andra omgången Sju på 3 Pågår och en på 4 Infört: eniga. Gruppens svar 3 Pågår`,
+  );
 });
 
 const projectorAddress = "/?view=present#/room/evaluation/own";
@@ -171,6 +203,12 @@ async function bothWindows(page: Page, context: BrowserContext, scope = mittkopi
   await expect(wall.locator(".nio-projector-levels > li")).toHaveCount(6);
   return wall;
 }
+
+const wallSizes = [
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+  { width: 1366, height: 768 },
+];
 
 /** How much of the page is outside the window or its own place, in pixels, and the size of levels, question and the rest. */
 const measureWall = () => {
@@ -204,20 +242,16 @@ for (const locale of ["sv-SE", "en-GB"])
     }) => {
       test.slow();
       const wall = await bothWindows(page, context, { ...mittkoping.scope, variant: "full" });
-      for (const { width, height } of [
-        { width: 1366, height: 768 },
-        { width: 1920, height: 1080 },
-        { width: 3840, height: 2160 },
-      ]) {
-        await wall.setViewportSize({ width, height });
-        const pixel = height / 1080;
-        for (const { id } of connectAssessment.steps.flatMap((step) => step.questions)) {
-          await page.evaluate((hash) => {
-            location.hash = hash;
-          }, `#/room/evaluation/own/${id}`);
-          const asked = page.getByRole("heading", { level: 1 });
-          await expect(page).toHaveURL(new RegExp(`/${id}$`));
-          await expect(wall.getByRole("heading", { level: 1 })).toHaveText((await asked.textContent()) ?? "");
+      for (const { id } of connectAssessment.steps.flatMap((step) => step.questions)) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#/room/evaluation/own/${id}`);
+        await expect(page).toHaveURL(new RegExp(`/${id}$`));
+        const asked = page.getByRole("heading", { level: 1 });
+        await expect(wall.getByRole("heading", { level: 1 })).toHaveText((await asked.textContent()) ?? "");
+        for (const size of wallSizes) {
+          await wall.setViewportSize(size);
+          const pixel = size.height / 1080;
           const { over, levels, question, rest } = await wall.evaluate(measureWall);
           expect.soft(over, id).toBeLessThanOrEqual(0.5);
           // The least is 28, and 40 for the question; the longest of our own texts leave room for more.
@@ -243,14 +277,9 @@ test("nothing on the wall moves as marks are shown and an answer is agreed on, a
           return [x, y, width, height];
         }),
       );
-  const sizes = [
-    { width: 1920, height: 1080 },
-    { width: 3840, height: 2160 },
-    { width: 1366, height: 768 },
-  ];
   const placesAtEach = async () => {
     const all = [];
-    for (const size of sizes) {
+    for (const size of wallSizes) {
       await wall.setViewportSize(size);
       all.push(await places());
     }
@@ -310,4 +339,82 @@ test("a window that cannot open another shows the question itself, and Escape le
   await expect(page.getByRole("navigation", { name: "Huvudmeny" })).toBeHidden();
   await page.keyboard.press("Escape");
   await expect(quick(page)).toBeFocused();
+});
+
+test("a window that hears nothing of this one is told of, and the question shown here instead", async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined;
+  });
+  await openOwnWork(page, "preparing", { answers: {} });
+  await page.goto("/#/room/evaluation/own");
+  const opening = page.waitForEvent("popup");
+  await enter(page, page.getByRole("button", { name: "Öppna projektorfönster" }));
+  await expect((await opening).getByText("Väntar på mötesledarens fönster")).toBeVisible();
+  await expect(page.getByRole("status").getByText(/^Det nya fönstret kan inte följa/)).toBeVisible({ timeout: 10_000 });
+  await enter(page, page.getByRole("button", { name: "Visa i det här fönstret" }));
+  await expect(page.locator(".nio-projector-levels > li")).toHaveCount(6);
+});
+
+test("F on a question of the walk opens projector mode there, not in a field and not when keys are off", async ({
+  page,
+}) => {
+  await openOwnWork(page, "answering/strategy/question/strategy-resources", { answers: {} });
+  const asked = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+  await page.getByRole("textbox", { name: "Varför den nivån?" }).focus();
+  await page.keyboard.type("f");
+  await expect(page.getByRole("textbox", { name: "Varför den nivån?" })).toHaveValue("f");
+  await enter(page, page.getByRole("button", { name: "Kortkommandon" }));
+  await expect(page.getByRole("row", { name: "F Visa på projektor" })).toBeVisible();
+  await page.getByRole("checkbox", { name: "Använd kortkommandon" }).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.keyboard.press("f");
+  await expect(page).toHaveURL(/answering/);
+  await enter(page, page.getByRole("button", { name: "Kortkommandon" }));
+  await page.getByRole("checkbox", { name: "Använd kortkommandon" }).check();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  const opening = page.waitForEvent("popup");
+  await page.keyboard.press("f");
+  const wall = await opening;
+  await expect(page).toHaveURL(/#\/room\/evaluation\/own\/strategy-resources$/);
+  await expect(wall.getByRole("heading", { level: 1, name: asked })).toBeVisible();
+});
+
+test("counts that nobody has seen, the clock and its plan are there when the meeting goes on", async ({
+  page: first,
+  context,
+}) => {
+  await openOwnWork(first, "preparing", { answers: {} });
+  await first.goto("/#/room/evaluation/own");
+  await quick(first).fill("2-1-0-2-3-0");
+  await first.getByRole("button", { name: "Starta klockan" }).click();
+  await first.getByLabel("Plan", { exact: true }).selectOption({ index: 1 });
+  const plan = await first.getByLabel("Plan", { exact: true }).inputValue();
+  const next = await context.newPage();
+  await first.close();
+  await next.goto("/#/room/evaluation/own");
+  await expect(quick(next)).toHaveValue("2-1-0-2-3-0");
+  await expect(next.getByText("8 har markerat")).toBeVisible();
+  await expect(next.getByText("Använt: 0 min")).toBeVisible();
+  await expect(next.getByLabel("Plan", { exact: true })).toHaveValue(plan);
+  await quick(next).press("Enter");
+  await expect(next.getByRole("heading", { name: "Oenigt: bilderna går isär." })).toBeFocused();
+  await next.reload();
+  await expect(next.getByRole("heading", { name: "Oenigt: bilderna går isär." })).toBeVisible();
+});
+
+test("a laptop shows verdict and every mark to choose without scrolling when the marks disagree", async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openOwnWork(page, "preparing", { answers: {} });
+  await page.goto("/#/room/evaluation/own");
+  await quick(page).fill("2-1-0-2-3-0-1-1");
+  await quick(page).press("Enter");
+  const choice = page.getByRole("group", { name: "Välj ett svar tillsammans." });
+  await expect(choice.getByRole("button")).toHaveCount(8);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  for (const button of await choice.getByRole("button").all()) await expect(button).toBeInViewport({ ratio: 1 });
 });
