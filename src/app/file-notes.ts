@@ -8,13 +8,21 @@ export const readFileNotes = (): void => useSaving.getState().setFileSaved(store
 
 /** Notes that the evaluations stand in a file as they are at the moment. */
 export function noteFileSaved(ids: readonly string[], moment: Date): void {
-  const notes = { ...storedNotes(), ...Object.fromEntries(ids.map((id) => [id, moment.toISOString()])) };
+  const before = storedNotes();
+  if (Object.keys(before).length === 0) askForLastingStorage();
+  const notes = { ...before, ...Object.fromEntries(ids.map((id) => [id, moment.toISOString()])) };
   useSaving.getState().setFileSaved(notes);
   try {
     localStorage.setItem(key, JSON.stringify(notes));
   } catch {
     // The page itself knows, for as long as it lives.
   }
+}
+
+/** Asks, once in a browser, that its own copy is kept when space runs short. Nothing waits for the answer. */
+function askForLastingStorage(): void {
+  const { navigator } = globalThis as { readonly navigator?: { readonly storage?: Partial<StorageManager> } };
+  void navigator?.storage?.persist?.().catch(() => undefined);
 }
 
 function storedNotes(): Readonly<Record<string, string>> {

@@ -36,10 +36,13 @@ export function listenToRegions(page: Page): Promise<void> {
   });
 }
 
-/** What the regions have said since the last time this was asked, once the page has had nothing to do for a while. */
+/**
+ * What the regions have said since the last time this was asked, once the page has had nothing to do for a while. On a busy
+ * computer a page is never idle, so a rest ends by itself.
+ */
 export function announcements(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const rest = () => new Promise((resolve) => requestIdleCallback(resolve));
+    const rest = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
     for (let rests = 0; rests < 5; rests += 1) await rest();
     return (globalThis as unknown as Hearing).heard?.splice(0) ?? [];
   });
