@@ -2,7 +2,7 @@ import { use, useState } from "react";
 import { AlonePage } from "#features/individual/alone-page.tsx";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { answerFileName, writeAnswerFile } from "#storage/answer-file.ts";
-import { scopeInAddress } from "./individual-addresses.ts";
+import { askedByInAddress, scopeInAddress } from "./individual-addresses.ts";
 import { type AloneDraft, forgetAloneDraft, keepAloneDraft, newAloneDraft, readAloneDraft } from "./alone-draft.ts";
 import { useContent } from "./content-context.tsx";
 import { downloadFile } from "./download-file.ts";
@@ -33,6 +33,7 @@ export function AloneScreen({ parts }: { readonly parts: readonly string[] }) {
       wordsLang={language === locale ? undefined : language}
       given={draft.answers}
       scope={given ?? { variant: draft.variant, steps: assessment.steps.map(({ id }) => id) }}
+      askedBy={askedByInAddress(assessment, parts)}
       isScopeGiven={given !== null}
       isOutdated={kept.isOutdated}
       isKept={isKept}

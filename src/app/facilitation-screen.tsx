@@ -1,13 +1,17 @@
 import { use, useState } from "react";
-import type { OpenEvaluation } from "./running-evaluation.ts";
+import type { Assessment } from "#domain/assessment.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
 import { buildMaterial } from "#documents/build-material.ts";
 import { type MaterialInput, materialsOf } from "#documents/material-input.ts";
 import type { Material } from "#documents/material-model.ts";
 import { FacilitationPage, type MaterialDownload } from "#features/facilitation/facilitation-page.tsx";
 import { loadMessages } from "#i18n/messages.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
+import { type MeetingDetails, useMeeting } from "#stores/meetings-store.ts";
 import { downloadFile } from "./download-file.ts";
-import { individualHref } from "./individual-addresses.ts";
+import { aloneHref, askedByRun, individualHref } from "./individual-addresses.ts";
+import type { OpenEvaluation } from "./running-evaluation.ts";
+import { onlyHere } from "./reachable-address.ts";
 import { prepareHref, type RunAddress, runHref } from "./routes.ts";
 import type { RunOpener } from "./run-opener.ts";
 import { UnopenedRun } from "./unopened-run.tsx";
@@ -36,14 +40,16 @@ interface OpenedMaterialProps {
 function OpenedMaterial({ address, wanted, run: { assessment, content, revision } }: OpenedMaterialProps) {
   const locale = useLocale();
   const language = content.languageFor(locale);
-  const [meeting, setMeeting] = useState<MaterialInput["meeting"]>({ place: "", time: "" });
+  const [meeting, setMeeting] = useMeeting(address.id);
+  const evaluation = revision();
   const input: MaterialInput = {
     assessment,
     words: use(content.loadAllWords(language)),
     glossary: use(content.loadGlossary(language)),
     facilitation: use(content.loadFacilitation(language)),
-    evaluation: revision(),
+    evaluation,
     meeting,
+    answersAddress: answersAddress(address, assessment, evaluation, meeting),
     say: {
       app: use(loadMessages(language, "app")),
       answering: use(loadMessages(language, "answering")),
@@ -62,6 +68,7 @@ function OpenedMaterial({ address, wanted, run: { assessment, content, revision 
       choices={ids.map((id) => ({ id, href: prepareHref(address, id) }))}
       missing={{ facilitation: input.facilitation === null, glossary: !ids.includes("glossary") }}
       meeting={meeting}
+      isAnsweredAlone={evaluation.method === "individual"}
       onMeeting={setMeeting}
       download={state}
       onDownload={() => void download()}
@@ -70,6 +77,17 @@ function OpenedMaterial({ address, wanted, run: { assessment, content, revision 
       wordsLang={language === locale ? undefined : language}
     />
   );
+}
+
+/** Null where nobody else could open it. */
+function answersAddress(
+  { shelf }: RunAddress,
+  assessment: Assessment,
+  evaluation: Evaluation,
+  meeting: MeetingDetails,
+) {
+  if (shelf === "model" || onlyHere(location.href) !== null) return null;
+  return new URL(aloneHref(assessment, evaluation.scope, askedByRun(evaluation, meeting)), location.href).href;
 }
 
 /** Writes the material as DOCX; how that goes is forgotten when other material is shown. */

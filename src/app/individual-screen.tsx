@@ -5,12 +5,14 @@ import { IndividualPage } from "#features/individual/individual-page.tsx";
 import { InterviewPage } from "#features/individual/interview-page.tsx";
 import { useAddRespondents } from "#features/individual/use-add-respondents.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
+import { useMeeting } from "#stores/meetings-store.ts";
 import { maxAnswerFiles } from "#storage/merge-answer-files.ts";
 import type { AppServices } from "./app-services.ts";
 import { ContentProvider, useContent } from "./content-context.tsx";
 import { mergeIntoRun } from "./merge-into-run.ts";
 import { providedRun } from "./provided-run.ts";
-import { aloneHref, individualHref } from "./individual-addresses.ts";
+import { aloneHref, askedByRun, individualHref } from "./individual-addresses.ts";
+import { onlyHere } from "./reachable-address.ts";
 import { type RunAddress, runHref } from "./routes.ts";
 import { SavingStatus } from "./saving-status.tsx";
 import { StorageBarWhenNeeded } from "./storage-bar-when-needed.tsx";
@@ -55,19 +57,28 @@ const now = () => new Date().toISOString();
 function AllAnswers({ address }: { readonly address: RunAddress }) {
   const locale = useLocale();
   const run = useRun();
-  const { scope } = useDocument();
+  const document = useDocument();
   const { content, language } = useContent();
   const words = use(content.loadAssessmentWords(language));
   const add = useAddRespondents();
   useRunTitle(useMessages("individual").page.title);
-  // Participants have no model but the app's own, and no file of this computer.
-  const canAnswer = address.shelf !== "model" && location.protocol !== "file:";
-  const href = canAnswer ? new URL(aloneHref(scope), location.href).href : null;
+  const [meeting, setMeeting] = useMeeting(address.id);
+  const href = aloneHref(run.assessment, document.scope, askedByRun(document, meeting));
   return (
     <IndividualPage
       words={words}
       backHref={runHref(address.shelf, address.id, { state: "preparing" })}
-      aloneHref={href}
+      // Participants have no model but the app's own.
+      invite={
+        address.shelf === "model"
+          ? null
+          : {
+              href: new URL(href, location.href).href,
+              onlyHere: onlyHere(location.href),
+              meeting,
+              onMeeting: setMeeting,
+            }
+      }
       interviewHref={(id) => individualHref(address, id)}
       limits={limits}
       now={now}

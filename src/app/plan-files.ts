@@ -5,6 +5,7 @@ import type { LastYear } from "#domain/moved-by.ts";
 import type { ExportFormat } from "#exports/write-export.ts";
 import type { ReportFormat } from "#features/planning/plan-summary.tsx";
 import { offeredAssessment } from "./library.ts";
+import { onlyHere } from "./reachable-address.ts";
 import { templateHref } from "./routes.ts";
 
 export interface PlanFile {
@@ -83,8 +84,8 @@ async function exportAs(format: ExportFormat, { assessment, words, evaluation }:
   return writeExport(format, { assessment, words, evaluation, locale: words.language });
 }
 
-/** How a template is found from outside the app; undefined where the app has no web address, or the toolbox is another model's. */
+/** How a template is found by whoever reads the plan; undefined where only this computer has the address, or the toolbox is another model's. */
 function addressIn(assessment: string): ((template: string) => string) | undefined {
-  if (!location.protocol.startsWith("http") || assessment !== offeredAssessment) return undefined;
+  if (onlyHere(location.href) !== null || assessment !== offeredAssessment) return undefined;
   return (template) => new URL(templateHref(template), location.href).href;
 }

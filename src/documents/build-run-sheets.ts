@@ -59,10 +59,10 @@ function meetingSheets({ id, name, suits, minutes, meetings }: RunSheet, say: Ma
   }));
 }
 
-function partsTable(meeting: Meeting, { app, facilitation: { document } }: MaterialWords): DocumentTable {
+function partsTable(meeting: Meeting, { app, facilitation: { closing, document } }: MaterialWords): DocumentTable {
   const { columns } = document;
   const clock = beginnings(meeting);
-  const screens = { ...app.run, glossary: app.glossary };
+  const screens = { ...app.run, glossary: app.glossary, closing };
   return textTable(
     meeting.name,
     [

@@ -15,8 +15,15 @@ export interface MaterialInput {
   /** Null when the assessment has none. */
   readonly facilitation: Facilitation | null;
   readonly evaluation: Evaluation;
-  /** What no evaluation holds; empty when it is not said. */
-  readonly meeting: { readonly place: string; readonly time: string };
+  /** What no evaluation holds; empty when it is not said. The deadline is a day, the receiver of answer files a role. */
+  readonly meeting: {
+    readonly place: string;
+    readonly time: string;
+    readonly deadline: string;
+    readonly receiver: string;
+  };
+  /** Where people answer on their own; null when others cannot open it. */
+  readonly answersAddress: string | null;
   /** In the language of the words. */
   readonly say: MaterialWords;
 }

@@ -1,7 +1,7 @@
 /** Owns what is said of a meeting on its material: when, where, about what and with whom. */
 import type { Placeholder } from "#domain/facilitation.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
-import { createFormat } from "#i18n/format.ts";
+import { languageTags } from "#i18n/format.ts";
 import type { DocumentFact } from "./document-model.ts";
 import type { MaterialInput } from "./material-input.ts";
 import { plain } from "./plain-text.ts";
@@ -14,10 +14,20 @@ export const meetingValues = ({
 }: MaterialInput): Readonly<Record<Placeholder, string>> => ({
   municipality: plain(evaluation.organisation.name),
   unit: plain(evaluation.unit),
-  date: createFormat(words.language).day(evaluation.date),
+  date: dayWithWeekday(evaluation.date, words.language),
   place: plain(meeting.place),
   time: plain(meeting.time),
+  deadline: dayWithWeekday(meeting.deadline, words.language),
+  receiver: plain(meeting.receiver),
 });
+
+/** A calendar day as "tisdag 24 november 2026"; empty for an empty day. */
+const dayWithWeekday = (day: string, language: keyof typeof languageTags): string =>
+  day === ""
+    ? ""
+    : new Intl.DateTimeFormat(languageTags[language], { dateStyle: "full", timeZone: "UTC" }).format(
+        new Date(`${day}T00:00:00Z`),
+      );
 
 /** Each value as a fact, with what is gone through; texts are empty where the run does not say. */
 export function meetingFacts(input: MaterialInput): readonly DocumentFact[] {
@@ -36,6 +46,19 @@ export function meetingFacts(input: MaterialInput): readonly DocumentFact[] {
     { term: facts.place, text: values.place },
     { term: facts.scope, text: scope(steps.length, questions.length) },
     { term: facts.roles, text: roleNames(input).join(", ") },
+  ];
+}
+
+/** How those who answer alone send what they answer; none when the group answers otherwise. */
+export function answeringFacts(input: MaterialInput): readonly DocumentFact[] {
+  const { evaluation, answersAddress, say } = input;
+  if (evaluation.method !== "individual") return [];
+  const { facts, asFile } = say.facilitation.document;
+  const { deadline, receiver } = meetingValues(input);
+  return [
+    { term: facts.deadline, text: deadline },
+    { term: facts.receiver, text: receiver },
+    { term: facts.answersAddress, text: answersAddress ?? asFile },
   ];
 }
 

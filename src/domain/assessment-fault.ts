@@ -32,4 +32,4 @@ export type AssessmentFault = { readonly path: FaultPath } & (
 );
 
 /** What an assessment may leave out, but then everywhere and in every language. */
-export type OptionalPart = "sizes" | "prompt" | "first" | "examples" | "example" | "facilitation";
+export type OptionalPart = "sizes" | "prompt" | "first" | "examples" | "example" | "facilitation" | "preparation";

@@ -12,6 +12,7 @@ export function checkFacilitation(words: Facilitation, source: Facilitation): re
     ...checkUnique(["runSheets"], words.runSheets.map(idOf), "id"),
     ...words.runSheets.flatMap(checkMinutes),
     ...checkOutlines(words, source),
+    ...checkPreparation(words, source),
     ...checkPlaceholders(words),
   ];
 }
@@ -30,6 +31,18 @@ function checkOutlines(words: Facilitation, source: Facilitation): readonly Asse
     const [found, expected] = [outlineOf(words.runSheets[index]), outlineOf(source.runSheets[index])];
     return found === expected ? [] : [{ path: ["runSheets", index], code: "other-outline" as const, expected, found }];
   });
+}
+
+/** What one language says of how to prepare, every language says. */
+function checkPreparation(words: Facilitation, source: Facilitation): readonly ModelFault[] {
+  const [found, expected] = [words.invitation.preparation, source.invitation.preparation];
+  if ((found === undefined) === (expected === undefined)) return [];
+  const path = ["invitation", "preparation"];
+  return [
+    found === undefined
+      ? { path, code: "missing-part", part: "preparation" }
+      : { path, code: "unknown-words", id: "preparation" },
+  ];
 }
 
 /** Such as "half-day: 15 preparing, 15; 80 answering", with a semicolon between meetings; empty for none. */

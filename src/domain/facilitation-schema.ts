@@ -5,10 +5,19 @@ import { id, positive, text } from "./schema-values.ts";
 const texts = v.pipe(v.array(text), v.minLength(1, "too-few"));
 
 /** What may stand between braces in the words, to be filled in from a run. */
-export const placeholders = ["municipality", "unit", "date", "place", "time"] as const;
+export const placeholders = ["municipality", "unit", "date", "place", "time", "deadline", "receiver"] as const;
 
 /** The screens of the app that a part of a meeting can be held by. */
-export const meetingScreens = ["preparing", "glossary", "answering", "reviewing", "results", "planning"] as const;
+export const meetingScreens = [
+  "preparing",
+  "glossary",
+  "answering",
+  "room",
+  "reviewing",
+  "results",
+  "planning",
+  "closing",
+] as const;
 
 const runSheetSchema = v.strictObject({
   id,
@@ -45,6 +54,8 @@ export const facilitationSchema = v.strictObject({
   invitation: v.strictObject({
     subject: text,
     paragraphs: texts,
+    /** What comes after them, by how the group comes to its answers. */
+    preparation: v.optional(v.strictObject({ consensus: text, individual: text, interview: text })),
     /** What to have with you. */
     bring: texts,
   }),

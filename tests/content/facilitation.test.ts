@@ -33,7 +33,7 @@ test.each<[string, (folder: string) => void, readonly string[]]>([
     "a screen that the app has not",
     (folder) => editFile(file(folder, "en"), "screen: planning", "screen: garden"),
     [
-      'en/facilitation.yaml:46:21 runSheets.1.meetings.1.parts.0.screen: expected preparing or glossary or answering or reviewing or results or planning, found "garden"',
+      'en/facilitation.yaml:46:21 runSheets.1.meetings.1.parts.0.screen: expected preparing or glossary or answering or room or reviewing or results or planning or closing, found "garden"',
     ],
   ],
   [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildMaterial } from "#documents/build-material.ts";
-import { materialsOf } from "#documents/material-input.ts";
+import type { Evaluation } from "#domain/evaluation.ts";
+import { type MaterialInput, materialsOf } from "#documents/material-input.ts";
 import { materialInput } from "#tests/support/material.ts";
 import { gardenFolder } from "../fixtures/garden.ts";
 import { copyRichProject } from "../fixtures/rich-garden.ts";
@@ -105,7 +106,7 @@ test("the paper form asks for what the app asks for, after a page on the meeting
       { term: "Municipality", text: "Ale" },
       { term: "Service", text: "Parks" },
       { term: "About", text: "Indoors" },
-      { term: "Date", text: "12 March 2026" },
+      { term: "Date", text: "Thursday, 12 March 2026" },
       { term: "Time", text: "" },
       { term: "Place", text: "" },
       { term: "Scope", text: "1 step, 1 question" },
@@ -130,15 +131,16 @@ test("the paper form asks for what the app asks for, after a page on the meeting
 });
 
 describe("the invitation", () => {
-  const said = async (overrides: Parameters<typeof materialInput>[2], meeting = { place: "", time: "" }) => {
+  const nothing = { place: "", time: "", deadline: "", receiver: "" };
+  const said = async (overrides: Parameters<typeof materialInput>[2], meeting: Partial<typeof nothing> = {}) => {
     const input = await materialInput(rich, "sv", overrides);
-    const [sheet] = buildMaterial("invitation", { ...input, meeting }).sheets;
+    const [sheet] = buildMaterial("invitation", { ...input, meeting: { ...nothing, ...meeting } }).sheets;
     return [sheet?.title, sheet?.blocks[0]];
   };
 
   test("is filled in from the run and the meeting", async () => {
     expect(await said(run, { place: "Park 1", time: "13–16" })).toEqual([
-      "The garden, 12 mars 2026 (sv)",
+      "The garden, torsdag 12 mars 2026 (sv)",
       { kind: "text", text: "We walk in Parks of Ale, at Park 1 from 13–16." },
     ]);
   });
@@ -149,6 +151,72 @@ describe("the invitation", () => {
       { kind: "text", text: "We walk in [verksamhet] of [kommun], at [plats] from [tid]." },
     ]);
   });
+
+  describe("in the assessment's own words", () => {
+    const invited = async (changes: Partial<MaterialInput>, method: Evaluation["method"], unit = "äldreomsorgen") => {
+      const input = await materialInput("assessments/connect", "sv", { method, unit, date: "2026-11-24" });
+      const { blocks } = buildMaterial("invitation", { ...input, ...changes }).sheets[0]!;
+      return {
+        texts: blocks.flatMap((block) => (block.kind === "text" ? [block.text] : [])),
+        answering: blocks.flatMap((block) => (block.kind === "facts" ? block.facts.slice(-3) : [])),
+      };
+    };
+    const meeting = { ...nothing, deadline: "2026-11-20", receiver: "processledaren" };
+
+    test("says how to prepare by how the group comes to its answers", async () => {
+      const last = async (method: Evaluation["method"]) => (await invited({ meeting }, method)).texts.at(-1);
+      expect(await last("consensus")).toMatch(/^Läs nivåöversikten före mötet. Du behöver inte ha några svar färdiga/);
+      expect(await last("individual")).toMatch(
+        /^Svara själv på frågorna före mötet, senast fredag 20 november 2026\. .* Skicka den sedan till processledaren\./,
+      );
+      expect(await last("interview")).toMatch(/^Före mötet intervjuas några av oss/);
+    });
+
+    test("tells those who answer alone when, where and to whom; a file where no address can be opened", async () => {
+      const facts = (address: string) => [
+        { term: "Svara senast", text: "fredag 20 november 2026" },
+        { term: "Svarsfilen skickas till", text: "processledaren" },
+        { term: "Här svarar du", text: address },
+      ];
+      const answersAddress = "https://niosteg.example/#/alone/full/all";
+      expect((await invited({ meeting, answersAddress }, "individual")).answering).toEqual(facts(answersAddress));
+      expect((await invited({ meeting }, "individual")).answering).toEqual(
+        facts("I filen niosteg.html, som bifogas. Öppna den och välj ”Svara själv inför mötet” på startsidan."),
+      );
+      expect((await invited({ meeting }, "consensus")).answering.map(({ term }) => term)).toEqual([
+        "Plats",
+        "Omfattning",
+        "Roller",
+      ]);
+    });
+
+    test("begins its sentences with a capital, however the unit is written", async () => {
+      expect((await invited({}, "consensus")).texts[0]).toMatch(/^Äldreomsorgen i \[kommun\] bjuder in/);
+    });
+  });
+});
+
+test.each(["sv", "en"] as const)(
+  "the run sheets in %s lead through the room, its targets and the closing",
+  async (language) => {
+    const { facilitation } = await materialInput("assessments/connect", language);
+    const target = { sv: "Bestäm målet för steget", en: "Decide the target of the step" }[language];
+    for (const { id, meetings } of facilitation!.runSheets) {
+      const parts = meetings.flatMap((meeting) => meeting.parts);
+      const rooms = parts.filter(({ screen }) => screen === "room");
+      expect([id, rooms.length, rooms[0]?.do.some((line) => line.includes(target))]).toEqual([id, 1, true]);
+      expect(meetings.map((meeting) => meeting.parts.at(-1)?.screen)).toEqual(meetings.map(() => "closing"));
+      expect(parts.map(({ screen }) => screen)).not.toContain("answering");
+    }
+  },
+);
+
+test("a run sheet names the room and the closing as the app does", async () => {
+  const { sheets } = buildMaterial("run-sheets", await materialInput("assessments/connect", "sv"));
+  const screens = sheets[0]?.blocks.flatMap((block) =>
+    block.kind === "table" ? block.rows.map(({ cells }) => cells[4]) : [],
+  );
+  expect(screens).toEqual(["Förbered", "Ordlista", "Genomför i grupp", "Resultat", "Läs upp och avsluta"]);
 });
 
 test("a run sheet has a page for each meeting, whose clock starts with it", async () => {

@@ -15,7 +15,15 @@ function gardenWith(change: (words: Writable<Facilitation>) => void): Facilitati
 }
 
 test("placeholders are filled in each time, and other braces stand as they are", () => {
-  const values = { municipality: "Ale", unit: "Hemtjänst", date: "", place: "$& {unit}", time: "9" };
+  const values = {
+    municipality: "Ale",
+    unit: "Hemtjänst",
+    date: "",
+    place: "$& {unit}",
+    time: "9",
+    deadline: "",
+    receiver: "",
+  };
   expect(fillIn("{unit} i {municipality}, {place}, {time} {time}. {other} {date}", values)).toBe(
     "Hemtjänst i Ale, $& {unit}, 9 9. {other} ",
   );
@@ -40,6 +48,17 @@ describe("words for a meeting", () => {
     expect(checkFacilitation(words, garden)).toEqual([
       { path: ["runSheets", 1, "minutes"], code: "wrong-sum", expected: 90, found: 100 },
     ]);
+  });
+
+  test("say how to prepare in every language or in none", () => {
+    const preparation = { consensus: "Read.", individual: "Answer.", interview: "Wait." };
+    const prepared = gardenWith(({ invitation }) => {
+      invitation.preparation = preparation;
+    });
+    const path = ["invitation", "preparation"];
+    expect(checkFacilitation(prepared, prepared)).toEqual([]);
+    expect(checkFacilitation(garden, prepared)).toEqual([{ path, code: "missing-part", part: "preparation" }]);
+    expect(checkFacilitation(prepared, garden)).toEqual([{ path, code: "unknown-words", id: "preparation" }]);
   });
 
   test("have each run sheet once", () => {
@@ -76,7 +95,7 @@ describe("words for a meeting", () => {
     const words = gardenWith((all) => {
       all.closing[0] = "See you in {municipalty}, {}.";
     });
-    const choices = ["municipality", "unit", "date", "place", "time"];
+    const choices = ["municipality", "unit", "date", "place", "time", "deadline", "receiver"];
     expect(checkFacilitation(words, garden)).toEqual([
       { path: ["closing", "0"], code: "not-one-of", choices, found: "municipalty" },
       { path: ["closing", "0"], code: "not-one-of", choices, found: "" },

@@ -1,9 +1,9 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense, useState } from "react";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { AlonePage, type AlonePageProps } from "#features/individual/alone-page.tsx";
-import type { Given } from "#features/individual/asked.ts";
+import type { AskedBy, Given } from "#features/individual/asked.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { usePreferences } from "#stores/preferences-store.ts";
 import { materialInput } from "../support/material.ts";
@@ -11,6 +11,8 @@ import { materialInput } from "../support/material.ts";
 const { assessment, words } = await materialInput("assessments/connect", "sv");
 const scope = { variant: "full", steps: ["vision"] };
 const nothing: Given = { role: "", marks: {}, notes: {} };
+
+const nobody: AskedBy = { municipality: "", unit: "", track: "", date: "", deadline: "", receiver: "" };
 
 async function open(overrides: Partial<AlonePageProps> = {}) {
   usePreferences.getState().setLocale("sv");
@@ -24,6 +26,7 @@ async function open(overrides: Partial<AlonePageProps> = {}) {
         stepWords={words.steps}
         wordsLang={undefined}
         scope={scope}
+        askedBy={nobody}
         isScopeGiven
         isOutdated={false}
         isKept
@@ -143,4 +146,51 @@ test("a browser that keeps nothing says so while answering", async () => {
   const { press } = await open({ isKept: false });
   await press("Börja svara");
   expect(screen.getByRole("alert")).toHaveTextContent("Webbläsaren kan inte spara svaren.");
+});
+
+describe("what the link carries", () => {
+  const askedBy: AskedBy = {
+    municipality: "Kumla",
+    unit: "Äldreomsorgen",
+    track: "health-care",
+    date: "2026-11-24",
+    deadline: "2026-11-20",
+    receiver: "Processledaren",
+  };
+  const facts = () => [...document.querySelectorAll("dl > div")].map(({ textContent }) => textContent);
+
+  test("is said before the first question: whose meeting, when, and to whom the file goes", async () => {
+    await open({ askedBy });
+    expect(facts()).toEqual([
+      "KommunKumla",
+      "VerksamhetÄldreomsorgen",
+      "GällerHälsa och omsorg",
+      "Mötets dag24 november 2026",
+      "Svara senast20 november 2026",
+      "Skicka svarsfilen tillProcessledaren",
+    ]);
+  });
+
+  test("is not missed where nothing is said", async () => {
+    await open();
+    expect(facts()).toEqual([]);
+  });
+
+  test("leaves out the roles of the other track", async () => {
+    const offered = () => within(screen.getByRole("combobox", { name: "Roll" })).getAllByRole("option");
+    await open({ askedBy });
+    expect(offered().map(({ textContent }) => textContent)).not.toContain("Elevhälsa");
+    expect(offered().map(({ textContent }) => textContent)).toContain("Biståndshandläggare");
+  });
+
+  test("is said again where the file is saved", async () => {
+    const { press } = await open({
+      askedBy,
+      given: { ...nothing, marks: Object.fromEntries(ids.map((id) => [id, 3])) },
+    });
+    await press("Fortsätt svara");
+    expect(screen.getByText(/Skicka filen till Processledaren och till ingen annan/)).toHaveTextContent(
+      /Senast 20 november 2026\.$/,
+    );
+  });
 });

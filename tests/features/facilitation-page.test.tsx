@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense } from "react";
 import { describe, expect, test } from "vitest";
@@ -34,7 +34,8 @@ async function show(id: MaterialId, language: Language, changes: Partial<Paramet
           material={material}
           choices={materialIds.map((each) => ({ id: each, href: `#/prepare/example/7/${each}` }))}
           missing={{ facilitation: false, glossary: false }}
-          meeting={{ place: "", time: "" }}
+          meeting={{ place: "", time: "", deadline: "", receiver: "" }}
+          isAnsweredAlone={false}
           onMeeting={() => undefined}
           download="idle"
           onDownload={() => undefined}
@@ -91,7 +92,7 @@ describe("the Word file", () => {
 
   test("sets each thing to do in a run sheet in a paragraph of its own", async () => {
     const { bytes } = await writeMaterial(materialOf("run-sheets", "sv"));
-    expect(docxParagraphs(bytes)).toContain("Låt var och en säga sin roll i en mening.");
+    expect(docxParagraphs(bytes)).toContain("Säg syftet först och läs sedan upp reglerna.");
   });
 
   test("begins each sheet but the first on a new page", async () => {
@@ -113,7 +114,24 @@ describe("the page", () => {
     const written: unknown[] = [];
     const { user } = await show("invitation", "sv", { onMeeting: (meeting) => written.push(meeting) });
     await user.type(screen.getByRole("textbox", { name: "Plats" }), "P");
-    expect(written).toEqual([{ place: "P", time: "" }]);
+    expect(written).toEqual([{ place: "P", time: "", deadline: "", receiver: "" }]);
+  });
+
+  test("asks for the last day to answer, and the role that takes the answers, where people answer alone", async () => {
+    const written: unknown[] = [];
+    const onMeeting = (meeting: unknown) => written.push(meeting);
+    const { user } = await show("invitation", "sv", { isAnsweredAlone: true, onMeeting });
+    await user.type(screen.getByRole("textbox", { name: "Vem som tar emot svarsfilerna" }), "P");
+    fireEvent.change(screen.getByLabelText("Sista dag att svara"), { target: { value: "2026-11-20" } });
+    expect(written).toEqual([
+      { place: "", time: "", deadline: "", receiver: "P" },
+      { place: "", time: "", deadline: "2026-11-20", receiver: "" },
+    ]);
+  });
+
+  test("asks for neither of them on the paper form", async () => {
+    await show("paper-form", "sv", { isAnsweredAlone: true });
+    expect(screen.getAllByRole("textbox")).toHaveLength(2);
   });
 
   test("asks for neither where nothing is said of them", async () => {

@@ -7,6 +7,7 @@ import type { Evaluation } from "#domain/evaluation.ts";
 import { selectDocument } from "#evaluation/evaluation.selectors.ts";
 import { useRun } from "#evaluation/evaluation-context.tsx";
 import { IndividualPage } from "#features/individual/individual-page.tsx";
+import type { Invite } from "#features/individual/invite-section.tsx";
 import { InterviewPage } from "#features/individual/interview-page.tsx";
 import { useAddRespondents } from "#features/individual/use-add-respondents.ts";
 import { loadMessages } from "#i18n/messages.ts";
@@ -24,15 +25,22 @@ const limits = { files: 60, respondents: 100 };
 const now = () => "2026-03-12T10:00:00Z";
 const interviewHref = (id: string) => `#/individual/evaluation/7/${id}`;
 
+const invited: Invite = {
+  href: "https://niosteg.example/#/alone/full/vision",
+  onlyHere: null,
+  meeting: { place: "", time: "", deadline: "", receiver: "" },
+  onMeeting: () => undefined,
+};
+
 /** The page with the app's own merging behind it. */
-function Page() {
+function Page({ invite }: { readonly invite: Invite | null }) {
   const run = useRun();
   const add = useAddRespondents();
   return (
     <IndividualPage
       words={words.assessment}
       backHref="#/evaluation/7/preparing"
-      aloneHref="https://niosteg.example/#/alone/full/vision"
+      invite={invite}
       interviewHref={interviewHref}
       limits={limits}
       now={now}
@@ -41,12 +49,16 @@ function Page() {
   );
 }
 
-async function open(respondents: readonly Respondent[] = [], overrides: Partial<Evaluation> = {}) {
+async function open(
+  respondents: readonly Respondent[] = [],
+  overrides: Partial<Evaluation> = {},
+  invite: Invite | null = invited,
+) {
   usePreferences.getState().setLocale("sv");
   await Promise.all((["individual", "answering", "app", "faults"] as const).map((area) => loadMessages("sv", area)));
   const collected = respondents.length === 0 ? {} : { collected: { rounds: {}, respondents: [...respondents] } };
   const document = evaluationWith(assessment, {}, { scope, ...collected, ...overrides });
-  const { actor } = await renderRun(<Page />, assessment, document);
+  const { actor } = await renderRun(<Page invite={invite} />, assessment, document);
   const user = userEvent.setup();
   const stands = () => selectDocument(actor.getSnapshot());
   const choose = (files: readonly File[]) => user.upload(screen.getByLabelText("Välj svarsfiler"), [...files]);
@@ -235,5 +247,61 @@ describe("an interview", () => {
     act(() => actor.send({ type: "history.undo" }));
     act(() => actor.send({ type: "history.undo" }));
     expect(given()).toEqual({ ...respondent, marks: { [first!]: 2, [second!]: 4 } });
+  });
+});
+
+describe("asking the participants", () => {
+  const title = "Be deltagarna svara själva";
+  const link = () => section(title).queryByRole("textbox", { name: "Länk till deltagarna" });
+
+  test("hands out an address that others can open without a warning", async () => {
+    await open();
+    expect(link()).toHaveValue(invited.href);
+    expect(section(title).queryAllByRole("listitem")).toEqual([]);
+  });
+
+  test("warns where the address is of this computer, and says what works", async () => {
+    await open([], {}, { ...invited, href: "http://127.0.0.1:4173/#/alone/full/vision", onlyHere: "computer" });
+    expect(section(title).getByText("Länken går bara att öppna på den här datorn")).toBeVisible();
+    expect(
+      section(title)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      expect.stringMatching(/^Skicka Niosteg som en enda fil.*build:single/),
+      expect.stringMatching(/^Lägg den byggda mappen dist på kommunens egen webbserver/),
+    ]);
+    expect(link()).not.toBe(null);
+  });
+
+  test("has no address to hand out where the app is a file", async () => {
+    await open([], {}, { ...invited, onlyHere: "file" });
+    expect(section(title).getByText("Det finns ingen länk att skicka")).toBeVisible();
+    expect(link()).toBe(null);
+  });
+
+  test("takes down the last day and the role that gets the files", async () => {
+    const written: unknown[] = [];
+    await open([], {}, { ...invited, onMeeting: (meeting) => written.push(meeting) });
+    fireEvent.change(section(title).getByLabelText("Sista dag att svara"), { target: { value: "2026-11-20" } });
+    fireEvent.change(section(title).getByLabelText("Roll som tar emot filerna"), { target: { value: "IT" } });
+    expect(written).toEqual([
+      { ...invited.meeting, deadline: "2026-11-20" },
+      { ...invited.meeting, receiver: "IT" },
+    ]);
+  });
+
+  test("offers nobody's link on a model that participants do not have", async () => {
+    await open([], {}, null);
+    expect(screen.queryByRole("heading", { name: title })).toBe(null);
+  });
+
+  test("an interview offers the roles of the chosen track", async () => {
+    await open([], { track: "school" });
+    const roles = section("Intervjua")
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent);
+    expect(roles).toContain("Elevhälsa");
+    expect(roles).not.toContain("Biståndshandläggare");
   });
 });

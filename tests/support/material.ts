@@ -24,7 +24,8 @@ export async function materialInput(
     glossary: said.assessment.glossary ?? {},
     facilitation: said.facilitation,
     evaluation: evaluationWith(content.assessment, {}, overrides),
-    meeting: { place: "", time: "" },
+    meeting: { place: "", time: "", deadline: "", receiver: "" },
+    answersAddress: null,
     say: {
       app: await loadMessages(language, "app"),
       answering: await loadMessages(language, "answering"),

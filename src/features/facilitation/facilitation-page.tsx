@@ -1,9 +1,10 @@
 import type { Material, MaterialId } from "#documents/material-model.ts";
 import { useMessages } from "#i18n/use-messages.ts";
+import type { MeetingDetails } from "#stores/meetings-store.ts";
 import { Button } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { MaterialView } from "./material-view.tsx";
-import { type MeetingPlace, MeetingPlaceFields } from "./meeting-place-fields.tsx";
+import { MeetingPlaceFields } from "./meeting-place-fields.tsx";
 import "#ui/paper.css";
 import "./facilitation.css";
 import "./facilitation-print.css";
@@ -16,8 +17,9 @@ interface FacilitationPageProps {
   readonly choices: readonly { readonly id: MaterialId; readonly href: string }[];
   /** What the assessment has no words for. */
   readonly missing: { readonly facilitation: boolean; readonly glossary: boolean };
-  readonly meeting: MeetingPlace;
-  readonly onMeeting: (meeting: MeetingPlace) => void;
+  readonly meeting: MeetingDetails;
+  readonly isAnsweredAlone: boolean;
+  readonly onMeeting: (meeting: MeetingDetails) => void;
   readonly download: MaterialDownload;
   readonly onDownload: () => void;
   readonly backHref: string;
@@ -29,7 +31,8 @@ interface FacilitationPageProps {
 
 /** The material for a meeting, one at a time as it prints. */
 export function FacilitationPage(props: FacilitationPageProps) {
-  const { material, missing, meeting, onMeeting, download, onDownload, backHref, individualHref, wordsLang } = props;
+  const { material, missing, meeting, isAnsweredAlone, onMeeting, download, onDownload } = props;
+  const { backHref, individualHref, wordsLang } = props;
   const messages = useMessages("facilitation");
   return (
     <div className="nio-facilitation">
@@ -50,7 +53,11 @@ export function FacilitationPage(props: FacilitationPageProps) {
         <div className="nio-facilitation-main">
           <div className="nio-facilitation-tools nio-no-print">
             {material.id === "invitation" || material.id === "paper-form" ? (
-              <MeetingPlaceFields meeting={meeting} onChange={onMeeting} />
+              <MeetingPlaceFields
+                meeting={meeting}
+                isAnsweredAlone={isAnsweredAlone && material.id === "invitation"}
+                onChange={onMeeting}
+              />
             ) : null}
             <div className="nio-row">
               <Button onClick={() => window.print()}>{messages.print}</Button>

@@ -1,5 +1,5 @@
 /** Owns where a participant begins: the role, how many questions, and what becomes of the answers. */
-import { questionsOf } from "#domain/assessment.ts";
+import { questionsOf, rolesOf } from "#domain/assessment.ts";
 import { useMessages } from "#i18n/use-messages.ts";
 import { Alert } from "#ui/alert.tsx";
 import { Button } from "#ui/button.tsx";
@@ -7,6 +7,7 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { RadioGroup } from "#ui/radio-group.tsx";
 import { type AskedQuestion, type Given, unanswered } from "./asked.ts";
 import type { AlonePageProps } from "./alone-page.tsx";
+import { AskedByFacts } from "./asked-by-facts.tsx";
 import { ClearAnswers } from "./clear-answers.tsx";
 import { RoleChoice } from "./role-choice.tsx";
 
@@ -18,7 +19,7 @@ interface AloneBeginProps extends AlonePageProps {
 }
 
 export function AloneBegin(props: AloneBeginProps) {
-  const { given, asked, isOutdated, isCleared, words, assessment, change, onClear, onGo } = props;
+  const { given, asked, isOutdated, isCleared, words, assessment, askedBy, change, onClear, onGo } = props;
   const messages = useMessages("individual").alone;
   const walk = useMessages("individual").walk;
   const hasBegun = Object.keys(given.marks).length + Object.keys(given.notes).length > 0;
@@ -28,6 +29,7 @@ export function AloneBegin(props: AloneBeginProps) {
     <div className="nio-individual">
       <PageHeading focusKey={isCleared ? "alone/cleared" : "alone"}>{messages.title}</PageHeading>
       <p className="nio-lead">{messages.lead}</p>
+      <AskedByFacts askedBy={askedBy} words={words} />
       <p role="status" className="nio-individual-status">
         {isCleared ? messages.cleared : null}
       </p>
@@ -39,7 +41,7 @@ export function AloneBegin(props: AloneBeginProps) {
       </ul>
       <RoleChoice
         key={String(isCleared)}
-        roles={assessment.roles}
+        roles={rolesOf(assessment, askedBy.track || null)}
         names={words.roles}
         value={given.role}
         onChange={(role) => change({ role })}

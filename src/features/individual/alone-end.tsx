@@ -1,5 +1,6 @@
 /** Owns where a participant ends: what the file holds, to whom it goes, and clearing the browser afterwards. */
-import { useMessages } from "#i18n/use-messages.ts";
+import { rolesOf } from "#domain/assessment.ts";
+import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
@@ -17,15 +18,16 @@ interface AloneEndProps extends AlonePageProps {
 }
 
 export function AloneEnd(props: AloneEndProps) {
-  const { given, asked, assessment, words, isSaved, change, onSave, onClear, onGo } = props;
+  const { given, asked, assessment, words, askedBy, isSaved, change, onSave, onClear, onGo } = props;
   const messages = useMessages("individual").alone;
   const { back } = useMessages("answering");
+  const format = useFormat();
   const notes = Object.keys(given.notes).length;
   return (
     <div className="nio-individual">
       <PageHeading focusKey="alone/end">{messages.endTitle}</PageHeading>
       <RoleChoice
-        roles={assessment.roles}
+        roles={rolesOf(assessment, askedBy.track || null)}
         names={words.roles}
         value={given.role}
         onChange={(role) => change({ role })}
@@ -39,7 +41,8 @@ export function AloneEnd(props: AloneEndProps) {
           <li>{messages.idIn}</li>
         </ul>
         <p>
-          <strong>{messages.nameOut}</strong> {messages.receiver}
+          <strong>{messages.nameOut}</strong> {messages.receiver(askedBy.receiver)}
+          {askedBy.deadline === "" ? null : ` ${messages.before(format.day(askedBy.deadline))}`}
         </p>
       </Card>
       <div className="nio-row">
@@ -47,9 +50,9 @@ export function AloneEnd(props: AloneEndProps) {
           {back}
         </Button>
         <Button onClick={onSave}>{messages.save}</Button>
-      </div>
-      <div role="status" className="nio-individual-status">
-        {isSaved ? <p>{messages.saved}</p> : null}
+        <p role="status" className="nio-individual-status nio-individual-saved">
+          {isSaved ? messages.saved : null}
+        </p>
       </div>
       {isSaved ? (
         <div>

@@ -4,7 +4,7 @@ import type { AssessmentWords } from "#domain/assessment.ts";
 import { useMessages } from "#i18n/use-messages.ts";
 import { AloneBegin } from "./alone-begin.tsx";
 import { AloneEnd } from "./alone-end.tsx";
-import { askedQuestions, type AskedScope, type Given, withMark, withNote } from "./asked.ts";
+import { type AskedBy, askedQuestions, type AskedScope, type Given, withMark, withNote } from "./asked.ts";
 import { type QuestionWords, QuestionWalk } from "./question-walk.tsx";
 import "./individual.css";
 
@@ -14,6 +14,8 @@ export interface AlonePageProps extends QuestionWords {
   readonly scope: AskedScope;
   /** Whether whoever leads the meeting has chosen the questions. */
   readonly isScopeGiven: boolean;
+  /** What whoever leads the meeting has said of it. */
+  readonly askedBy: AskedBy;
   /** Whether answers of an older version stand in the browser. */
   readonly isOutdated: boolean;
   /** Whether the browser keeps what is answered. */

@@ -16,6 +16,20 @@ export interface AskedScope {
   readonly steps: readonly string[];
 }
 
+/** What somebody who answers alone is told of the meeting; empty where nothing is said. Never a name of a person. */
+export interface AskedBy {
+  readonly municipality: string;
+  readonly unit: string;
+  /** A track's id. */
+  readonly track: string;
+  /** The day of the meeting, such as 2026-11-24. */
+  readonly date: string;
+  /** The last day to answer, likewise. */
+  readonly deadline: string;
+  /** The role that takes the answer file. */
+  readonly receiver: string;
+}
+
 /** The questions of the steps in the variant, in the assessment's order; empty for no known step. */
 export const askedQuestions = (assessment: Assessment, { variant, steps }: AskedScope): readonly AskedQuestion[] =>
   assessment.steps

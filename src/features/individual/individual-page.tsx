@@ -7,7 +7,7 @@ import { Button } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { AnswerFilesSection } from "./answer-files-section.tsx";
 import { DifferencesSection } from "./differences-section.tsx";
-import { InviteSection } from "./invite-section.tsx";
+import { type Invite, InviteSection } from "./invite-section.tsx";
 import type { MergeReport } from "./merge-report.ts";
 import { NewInterview } from "./new-interview.tsx";
 import { RespondentsSection } from "./respondents-section.tsx";
@@ -16,8 +16,8 @@ import "./individual.css";
 export interface IndividualPageProps {
   readonly words: AssessmentWords;
   readonly backHref: string;
-  /** What participants open; null where they would not have the assessment. */
-  readonly aloneHref: string | null;
+  /** Asking participants to answer alone; null where they would not have the assessment. */
+  readonly invite: Invite | null;
   readonly interviewHref: (respondentId: string) => string;
   readonly limits: { readonly files: number; readonly respondents: number };
   /** Today as a moment, such as 2026-03-12T09:00:00Z. */
@@ -27,7 +27,7 @@ export interface IndividualPageProps {
 }
 
 export function IndividualPage(props: IndividualPageProps) {
-  const { words, backHref, aloneHref, interviewHref } = props;
+  const { words, backHref, invite, interviewHref } = props;
   const messages = useMessages("individual");
   return (
     <div className="nio-individual nio-individual-wide">
@@ -41,7 +41,7 @@ export function IndividualPage(props: IndividualPageProps) {
         <p className="nio-lead">{messages.page.lead}</p>
       </header>
       <div className="nio-individual-ways">
-        {aloneHref === null ? null : <InviteSection href={aloneHref} />}
+        {invite === null ? null : <InviteSection {...invite} />}
         <AnswerFilesSection {...props} />
         <section className="nio-individual-way">
           <h2>{messages.interviews.title}</h2>

@@ -1,3 +1,4 @@
+import { rolesOf } from "#domain/assessment.ts";
 /** Owns beginning an interview: the role, and the way to its questions. */
 import { useState } from "react";
 import { collectedIn } from "#domain/collected.ts";
@@ -12,7 +13,8 @@ type NewInterviewProps = Pick<IndividualPageProps, "words" | "interviewHref" | "
 
 export function NewInterview({ words, interviewHref, limits, now }: NewInterviewProps) {
   const { assessment, createId } = useRun();
-  const isFull = collectedIn(useDocument()).respondents.length >= limits.respondents;
+  const document = useDocument();
+  const isFull = collectedIn(document).respondents.length >= limits.respondents;
   const add = useAddRespondents();
   const messages = useMessages("individual");
   const [role, setRole] = useState("");
@@ -24,7 +26,7 @@ export function NewInterview({ words, interviewHref, limits, now }: NewInterview
   if (isFull) return <p>{messages.interviews.full(limits.respondents)}</p>;
   return (
     <>
-      <RoleChoice roles={assessment.roles} names={words.roles} value={role} onChange={setRole} />
+      <RoleChoice roles={rolesOf(assessment, document.track)} names={words.roles} value={role} onChange={setRole} />
       <Button variant="secondary" onClick={begin}>
         {messages.interviews.start}
       </Button>

@@ -62,7 +62,7 @@ export function MeetingTime({ runSheets, plan, onPlan }: MeetingTimeProps) {
 const minutesOfQuestions = ({ meetings }: RunSheet): number =>
   meetings
     .flatMap(({ parts }) => parts)
-    .filter(({ screen }) => screen === "answering")
+    .filter(({ screen }) => screen === "answering" || screen === "room")
     .reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** The moment now, often enough for minutes; the clock that runs is seen at it. */

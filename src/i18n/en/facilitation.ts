@@ -30,11 +30,17 @@ export const messages: typeof source = {
       "The model has no words for the meeting, so there is neither an invitation nor run sheets. The rest is made of the model's own questions and levels.",
     glossary: "The model has no glossary.",
   },
+  closing: "Read aloud and close",
   meeting: {
-    hint: "Place and time are not saved in the evaluation. They stand only in what you print or download now.",
+    hint: "This is not saved in the evaluation. It stays until you close the page, and stands in what you print or download.",
     place: "Place",
+    placeHint: "For example room 214, town hall",
     time: "Time",
-    timeHint: "Such as 13:00–16:15",
+    timeHint: "For example 13.00–16.15",
+    deadline: "Last day to answer",
+    deadlineHint: "A few days before the meeting, so that you have time to take the answers in",
+    receiver: "Who takes the answer files",
+    receiverHint: "Write a role, never a name",
   },
   print: "Print",
   download: {
@@ -59,7 +65,12 @@ export const messages: typeof source = {
       place: "Place",
       scope: "Scope",
       roles: "Roles",
+      deadline: "Answer no later than",
+      receiver: "Send the answer file to",
+      answersAddress: "This is where you answer",
     },
+    asFile:
+      'In the file niosteg.html, which is enclosed. Open it and choose "Answer on your own before the meeting" on the start page.',
     scope: (steps, questions) =>
       `${steps === 1 ? "1 step" : `${steps} steps`}, ${questions === 1 ? "1 question" : `${questions} questions`}`,
     blanks: {
@@ -68,6 +79,8 @@ export const messages: typeof source = {
       date: "[date]",
       place: "[place]",
       time: "[time]",
+      deadline: "[last day to answer]",
+      receiver: "[role that takes the answers]",
     },
     bring: "Bring with you",
     columns: {

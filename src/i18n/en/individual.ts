@@ -31,6 +31,15 @@ export const messages: typeof source = {
       "You see no scores. Levels are counted only once the group has agreed.",
       "You can close the page and go on another time on the same computer.",
     ],
+    meeting: {
+      label: "The meeting",
+      municipality: "Municipality",
+      unit: "Service",
+      track: "About",
+      date: "Day of the meeting",
+      deadline: "Answer no later than",
+      receiver: "Send the answer file to",
+    },
     outdated:
       "Answers begun here belong to an earlier version of the questions and cannot be continued. They are replaced when you start.",
     variant: "How many questions",
@@ -46,8 +55,9 @@ export const messages: typeof source = {
     noNotes: "No notes",
     idIn: "Today's date and a random number, so that the same file is not counted twice",
     nameOut: "Your name is not in the file.",
-    receiver:
-      "Send the file to the person leading the meeting and to nobody else. The person leading the meeting can see what each answer file contains.",
+    receiver: (role) =>
+      `Send the file to ${role || "the person leading the meeting"} and to nobody else. The person leading the meeting can see what each answer file contains.`,
+    before: (day) => `No later than ${day}.`,
     save: "Save answer file",
     saved:
       "The answer file has been downloaded. Check that it is among your downloads before you delete the answers here.",
@@ -67,6 +77,28 @@ export const messages: typeof source = {
   },
   invite: {
     title: "Ask the participants to answer on their own",
+    deadline: "Last day to answer",
+    receiver: "Role that takes the files",
+    detailsHint:
+      "Write a role, never a name. The link shows municipality, service, date and what you write here to whoever opens it. It is not saved in the evaluation.",
+    onlyHere: {
+      computer: {
+        title: "The link can only be opened on this computer",
+        text: "Niosteg runs on your own computer. Nobody else can reach that address. Do this instead:",
+        ways: [
+          "Send Niosteg as one single file. The command npm run build:single makes niosteg.html in the folder dist/single. The participants open the file and choose Answer on your own before the meeting.",
+          "Put the built folder dist on the municipality's own web server. Open your saved file in Niosteg there and copy the link on that page.",
+        ],
+      },
+      file: {
+        title: "There is no link to send",
+        text: "Niosteg is opened as a file on your own computer. Do this instead:",
+        ways: [
+          "Send the same file, niosteg.html, to the participants. They open the file and choose Answer on your own before the meeting.",
+          "Put Niosteg on the municipality's own web server. Open your saved file there and copy the link on that page.",
+        ],
+      },
+    },
     text: "Send the link to the participants. It leads to the same steps and questions as you have chosen. Each person answers, saves a file and sends it to you.",
     address: "Link for the participants",
     copy: "Copy the link",

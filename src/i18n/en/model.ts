@@ -17,6 +17,7 @@ const parts = {
   examples: "an example for each track",
   example: "a filled-in example, as in the other languages",
   facilitation: "words for the meeting, facilitation.yaml, as in the other languages",
+  preparation: "what the invitation says of how to prepare",
 };
 
 const found = (text: string): string => (text === "" || text === "null" ? "nothing" : text);

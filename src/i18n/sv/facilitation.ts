@@ -28,11 +28,17 @@ export const messages = {
       "Modellen har inga ord till mötet, så det finns varken inbjudan eller körscheman. Det andra görs av modellens egna frågor och nivåer.",
     glossary: "Modellen har ingen ordlista.",
   },
+  closing: "Läs upp och avsluta",
   meeting: {
-    hint: "Plats och tid sparas inte i bedömningen. De står bara i det ni skriver ut eller laddar ner nu.",
+    hint: "Det här sparas inte i bedömningen. Det finns kvar tills ni stänger sidan, och står i det ni skriver ut eller laddar ner.",
     place: "Plats",
     time: "Tid",
     timeHint: "Till exempel 13.00–16.15",
+    placeHint: "Till exempel rum 214, kommunhuset",
+    deadline: "Sista dag att svara",
+    deadlineHint: "Några dagar före mötet, så att ni hinner ta in svaren",
+    receiver: "Vem som tar emot svarsfilerna",
+    receiverHint: "Skriv en roll, aldrig ett namn",
   },
   print: "Skriv ut",
   download: {
@@ -57,7 +63,11 @@ export const messages = {
       place: "Plats",
       scope: "Omfattning",
       roles: "Roller",
+      deadline: "Svara senast",
+      receiver: "Svarsfilen skickas till",
+      answersAddress: "Här svarar du",
     },
+    asFile: "I filen niosteg.html, som bifogas. Öppna den och välj ”Svara själv inför mötet” på startsidan.",
     scope: (steps: number, questions: number) =>
       `${steps} steg, ${questions === 1 ? "1 fråga" : `${questions} frågor`}`,
     blanks: {
@@ -66,6 +76,8 @@ export const messages = {
       date: "[datum]",
       place: "[plats]",
       time: "[tid]",
+      deadline: "[sista dag att svara]",
+      receiver: "[roll som tar emot svaren]",
     },
     bring: "Ta med",
     columns: {

@@ -29,6 +29,15 @@ export const messages = {
       "Du ser inga poäng. Nivåerna räknas ihop först när gruppen har enats.",
       "Du kan stänga sidan och fortsätta en annan gång på samma dator.",
     ],
+    meeting: {
+      label: "Mötet",
+      municipality: "Kommun",
+      unit: "Verksamhet",
+      track: "Gäller",
+      date: "Mötets dag",
+      deadline: "Svara senast",
+      receiver: "Skicka svarsfilen till",
+    },
     outdated:
       "Svar som har påbörjats här hör till en tidigare version av frågorna och kan inte fortsättas. De ersätts när du börjar.",
     variant: "Hur många frågor",
@@ -44,8 +53,9 @@ export const messages = {
     noNotes: "Inga anteckningar",
     idIn: "Dagens datum och ett slumpat nummer, så att samma fil inte räknas två gånger",
     nameOut: "Ditt namn står inte i filen.",
-    receiver:
-      "Skicka filen till den som leder mötet och till ingen annan. Den som leder mötet kan se vad varje svarsfil innehåller.",
+    receiver: (role: string) =>
+      `Skicka filen till ${role || "den som leder mötet"} och till ingen annan. Den som leder mötet kan se vad varje svarsfil innehåller.`,
+    before: (day: string) => `Senast ${day}.`,
     save: "Spara svarsfil",
     saved: "Svarsfilen är nedladdad. Titta efter att den finns bland dina hämtade filer innan du raderar svaren här.",
     clear: "Radera mina svar här",
@@ -64,6 +74,28 @@ export const messages = {
   },
   invite: {
     title: "Be deltagarna svara själva",
+    deadline: "Sista dag att svara",
+    receiver: "Roll som tar emot filerna",
+    detailsHint:
+      "Skriv en roll, aldrig ett namn. Länken visar kommun, verksamhet, datum och det ni skriver här för den som öppnar den. Det sparas inte i bedömningen.",
+    onlyHere: {
+      computer: {
+        title: "Länken går bara att öppna på den här datorn",
+        text: "Niosteg körs på din egen dator. Ingen annan kommer åt den adressen. Gör så här i stället:",
+        ways: [
+          "Skicka Niosteg som en enda fil. Kommandot npm run build:single skapar niosteg.html i mappen dist/single. Deltagarna öppnar filen och väljer Svara själv inför mötet.",
+          "Lägg den byggda mappen dist på kommunens egen webbserver. Öppna er sparade fil i Niosteg där och kopiera länken på den sidan.",
+        ],
+      },
+      file: {
+        title: "Det finns ingen länk att skicka",
+        text: "Niosteg är öppnat som en fil på din egen dator. Gör så här i stället:",
+        ways: [
+          "Skicka samma fil, niosteg.html, till deltagarna. De öppnar filen och väljer Svara själv inför mötet.",
+          "Lägg Niosteg på kommunens egen webbserver. Öppna er sparade fil där och kopiera länken på den sidan.",
+        ],
+      },
+    },
     text: "Skicka länken till deltagarna. Den leder till samma steg och frågor som ni har valt. Var och en svarar, sparar en fil och skickar den till dig.",
     address: "Länk till deltagarna",
     copy: "Kopiera länken",

@@ -17,6 +17,7 @@ const parts = {
   examples: "ett exempel för varje spår",
   example: "ett ifyllt exempel, som i de andra språken",
   facilitation: "ord till mötet, facilitation.yaml, som i de andra språken",
+  preparation: "det som inbjudan säger om att förbereda sig",
 };
 
 const found = (text: string): string => (text === "" || text === "null" ? "ingenting" : text);
