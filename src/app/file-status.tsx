@@ -13,7 +13,7 @@ export interface OwnFile {
   readonly onSaveFile: () => void;
 }
 
-/** Nothing until something has been stored. */
+/** Only its place until something has been stored. */
 export function FileStatus({ revision, onSaveFile }: OwnFile) {
   const messages = useMessages("saving").file;
   const format = useFormat();
@@ -23,19 +23,25 @@ export function FileStatus({ revision, onSaveFile }: OwnFile) {
   useEffect(readFileNotes, []);
   const [now] = useState(() => Date.now());
   const evaluation = revision();
-  if (fileSaved === null || evaluation.revision === 0) return null;
-  const savedAt = fileSaved[evaluation.id] ?? null;
+  // What will be said keeps its place, so that the first letter moves nothing.
+  const isYetToCome = fileSaved === null || evaluation.revision === 0;
+  const savedAt = fileSaved?.[evaluation.id] ?? null;
   const hours = (now - Date.parse(savedAt ?? evaluation.created)) / 3_600_000;
   const { changes, isBehind, isDue } = fileStanding(evaluation, savedAt, hours);
   const when = savedAt === null ? "" : `${format.day(savedAt.slice(0, 10))} ${format.time(new Date(savedAt))}`;
   return (
-    <section aria-label={messages.label} className="nio-file-status" data-due={isDue}>
+    <section
+      aria-label={messages.label}
+      className="nio-file-status"
+      data-due={isDue && !isYetToCome}
+      hidden={isYetToCome}
+    >
       <p>
         {savedAt === null ? messages.never : messages.saved(when)}
         {savedAt !== null && isBehind ? ` ${changes > 0 ? messages.changes(changes) : messages.texts}` : null}
         {isDue ? ` ${messages.due}` : null}
       </p>
-      {isBehind ? (
+      {isBehind || isYetToCome ? (
         <Button variant={isDue ? "secondary" : "tertiary"} onClick={onSaveFile}>
           {messages.save}
         </Button>

@@ -16,6 +16,7 @@ export function PlanningScreen({ words }: { readonly words: Words }) {
   const evaluation = useDocument();
   const files = useChartFiles();
   const [state, setState] = useState<ReportDownload["state"]>("idle");
+  const [made, setMade] = useState<string>();
   const [carriesEvaluation, setCarriesEvaluation] = useState(true);
   const [individualMarks, setIndividualMarks] = useState(false);
   const source: PlanSource = {
@@ -31,7 +32,8 @@ export function PlanningScreen({ words }: { readonly words: Words }) {
     try {
       const { bytes, fileName, mediaType } = await writePlanFile(format, source);
       downloadFile(fileName, [new Uint8Array(bytes)], mediaType);
-      setState("idle");
+      setMade(fileName);
+      setState("done");
     } catch {
       setState("failed");
     }
@@ -55,6 +57,7 @@ export function PlanningScreen({ words }: { readonly words: Words }) {
       closingHref={route.page === "run" ? closeHref(route) : undefined}
       report={{
         state,
+        fileName: made,
         needsMunicipality: evaluation.organisation.name.trim() === "",
         carriesEvaluation,
         onCarriesEvaluation: setCarriesEvaluation,

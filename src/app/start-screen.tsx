@@ -51,6 +51,13 @@ export function StartScreen({ library, models, opener }: AppServices) {
       }),
     );
   };
+  const begin = (placeIn: (assessment: Assessment, document: Evaluation) => Place) =>
+    make(() =>
+      library.begin().then(({ content, document }) => {
+        opener.openNew("evaluation", content, document);
+        goTo(runHref("evaluation", document.id, placeIn(content.assessment, document)));
+      }),
+    );
   const saveFile = async (save: () => ReturnType<typeof library.saveFile>) => {
     const { saveAndTell } = await import("./save-and-tell.ts");
     await saveAndTell(locale, save);
@@ -86,15 +93,8 @@ export function StartScreen({ library, models, opener }: AppServices) {
         hrefOf={runHref}
         compareHref={compareHref([])}
         recoveryHref={recoveryHref()}
-        onBegin={() =>
-          make(() =>
-            library.begin().then(({ content, document }) => {
-              const place = firstQuestion(content.assessment, document);
-              opener.openNew("evaluation", content, document);
-              goTo(runHref("evaluation", document.id, place));
-            }),
-          )
-        }
+        onBegin={() => begin(firstQuestion)}
+        onPrepare={() => begin(() => ({ state: "preparing" }))}
         onOpenExample={() =>
           make(() => library.openExample().then((id) => goTo(runHref("example", id, { state: "results" }))))
         }

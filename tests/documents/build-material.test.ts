@@ -120,7 +120,7 @@ test("the paper form asks for what the app asks for, after a page on the meeting
       title: "Question 1. How is what you have planted watered?",
       blocks: [
         { kind: "row", label: "", options: ["0 None", "0.25 A little", "0.5 Half", "1 All"] },
-        { kind: "row", label: "", options: ["Don't know", "Not relevant to us", "Come back later"] },
+        { kind: "row", label: "", options: ["Don't know", "Not relevant to us", "Park"] },
         { kind: "write", label: "Reason" },
         { kind: "write", label: "Evidence" },
         { kind: "write", label: "Obstacle" },

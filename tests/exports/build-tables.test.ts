@@ -40,7 +40,7 @@ describe("the exported tables", () => {
 
   it("have every answer with the four kinds of mark told apart, and what was said outside this evaluation", () => {
     expect(headers(answers).join("|")).toEqual(
-      "Nr|Steg|Fråga|Räknas med|Svar|Nivåns namn|Mål|Gap|Motivering|Belägg|Länk|Hinder|Rådighet|Återkom|Det som hjälpte|Det som hindrade",
+      "Nr|Steg|Fråga|Räknas med|Svar|Nivåns namn|Mål|Gap|Skäl|Belägg|Länk|Hinder|Rådighet|Parkerad|Det som hjälpte|Det som hindrade",
     );
     const question = (id: string) => `Hur är det med ${id}?`;
     expect(answers.rows).toEqual([
@@ -155,7 +155,7 @@ describe("the exported tables", () => {
       ["Kommun", "Örby"],
       ["Kommunkod", "0180"],
       ["Verksamhet", "Byggnämnden"],
-      ["Tillfälle", "Våren 2026"],
+      ["Bedömning", "Våren 2026"],
       ["Datum", "2026-03-12"],
       ["Bedömning", "Bygg ett hus"],
       ["Bedömningens id", "small"],

@@ -202,7 +202,7 @@ describe("the steps in five minutes", () => {
       collected: { rounds: { "walls-finish": [disagreeing] }, respondents: [] },
     });
     expect([walls?.level, walls?.helped.length, walls?.helped.endsWith("ord …")]).toEqual([
-      "Nivå 2: Plan (osäker)",
+      "Nivå 2: Plan (oeniga svar)",
       481,
       true,
     ]);

@@ -32,7 +32,7 @@ test("who, when and how far are said even when the group has said nothing", asyn
   const nobody = { ...empty, organisation: { name: "", code: null }, unit: "", label: "", date: "" };
   expect((await show(nobody, "", { blank: 1 })).facts).toEqual([
     ["Kommun", "Inte angivet"],
-    ["Tillfälle", "Inte angivet"],
+    ["Bedömning", "Inte angivet"],
     ["Frågor från", "Hus, version 1.0.0"],
     ["Svar", "1 fråga: 1 utan svar"],
     ["Plan", "0 åtgärder, utkast"],
@@ -49,7 +49,7 @@ test("the four kinds of answer stand apart, and a plan that is adopted says by w
     ["Kommun", "Malmö"],
     ["Verksamhet", "Hemtjänsten"],
     ["Inriktning", "Omsorg"],
-    ["Tillfälle", "Våren, 2 mars 2026"],
+    ["Bedömning", "Våren, 2 mars 2026"],
     ["Frågor från", "Hus, version 1.0.0"],
     ["Svar", "10 frågor: 3 med nivå, 1 vet ej, 2 ej relevant och 4 utan svar"],
     ["Plan", "0 åtgärder, fastställd, Nämnden, 1 april 2026"],

@@ -127,7 +127,7 @@ describe("editing an action", () => {
     await user.selectOptions(choice("Status"), "Breddinförande");
     await user.selectOptions(choice("Finansiering"), "Saknas");
     expect([action().status, action().funding]).toEqual(["roll-out", "missing"]);
-    await user.selectOptions(choice("Finansiering"), "Inte sagt än");
+    await user.selectOptions(choice("Finansiering"), "Inte bestämt");
     expect(action().funding).toBeNull();
   });
 
@@ -402,6 +402,15 @@ describe("the report", () => {
     await user.click(button("Ladda ner handlingsplan (PDF)"));
     expect(downloads).toBe(0);
     expect(screen.getByText("Skapar filen …")).toBeVisible();
+  });
+
+  it("leaves a receipt with the file's name before the buttons", async () => {
+    await showPlan({ report: { ...idleReport, state: "done", fileName: "handlingsplan-kumla.pdf" } });
+    const receipt = screen.getByText("Filen handlingsplan-kumla.pdf är skapad. Den ligger bland dina hämtade filer.");
+    expect(receipt).toHaveAttribute("role", "status");
+    expect(receipt.compareDocumentPosition(button("Ladda ner handlingsplan (PDF)"))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
   });
 
   it("needs the name of the municipality first", async () => {

@@ -31,19 +31,34 @@ async function open(
   return { actor, user: userEvent.setup(), document: () => selectDocument(actor.getSnapshot()) };
 }
 
-test("the way to the material for the meeting is there where it has an address", async () => {
+test("the ways to a meeting stand first, those that have an address", async () => {
   await open();
-  expect(screen.queryByRole("link", { name: /^Material for the meeting/ })).toBe(null);
+  expect(screen.queryByRole("navigation", { name: "For the meeting" })).toBe(null);
   cleanup();
   usePreferences.getState().setLocale("en");
   await renderRun(
-    <PreparingPage words={words} followUp={null} materialHref="#/prepare/evaluation/7" />,
+    <PreparingPage
+      words={words}
+      followUp={null}
+      materialHref="#/prepare"
+      individualHref="#/individual"
+      roomHref="#/room"
+    />,
     connectAssessment,
     evaluationWith(connectAssessment),
   );
-  expect(screen.getByRole("link", { name: /^Material for the meeting/ })).toHaveAttribute(
-    "href",
-    "#/prepare/evaluation/7",
+  const ways = screen.getByRole("navigation", { name: "For the meeting" });
+  expect(
+    within(ways)
+      .getAllByRole("link")
+      .map((link) => [link.textContent, link.getAttribute("href")]),
+  ).toEqual([
+    ["Material for the meeting", "#/prepare"],
+    ["Individual answers and interviews", "#/individual"],
+    ["Hold as a group meeting", "#/room"],
+  ]);
+  expect(ways.compareDocumentPosition(screen.getByRole("combobox", { name: "Municipality" }))).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
   );
 });
 

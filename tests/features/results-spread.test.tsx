@@ -59,21 +59,21 @@ describe("results of marks given apart", () => {
     );
     expect(rows.map((row) => columns.map((at) => row[at]))).toEqual([
       ["1. Grund", "3,5", "2–3", "1 av 1"],
-      ["2. Väggar", "1 (osäker)", "0–5", "1 av 2"],
+      ["2. Väggar", "1 (oeniga svar)", "0–5", "1 av 2"],
       ["3. Tak", "2", "–", "–"],
     ]);
   });
 
   it("say in the chart, its marks and the summary that a level is uncertain", async () => {
     await show(withMarks);
-    expect(await screen.findByText("Gap 2 · osäker")).toBeInTheDocument();
-    expect(screen.getByRole("img", { name: /^2\. Väggar: .*1 \(osäker\)/ })).toBeInTheDocument();
-    expect(screen.getByText("1 (osäker) · Idé")).toBeVisible();
-    expect(screen.queryByText(/Gap 0,5 · osäker/)).toBeNull();
+    expect(await screen.findByText("Gap 2 · oeniga")).toBeInTheDocument();
+    expect(screen.getByRole("img", { name: /^2\. Väggar: .*1 \(oeniga svar\)/ })).toBeInTheDocument();
+    expect(screen.getByText("1 (oeniga svar) · Idé")).toBeVisible();
+    expect(screen.queryByText(/Gap 0,5 · oeniga/)).toBeNull();
   });
 
   it("have neither column when nobody gave marks apart", async () => {
     await show(answered);
-    expect([tableRows()[0]?.includes("Eniga frågor"), screen.queryByText(/osäker/)]).toEqual([false, null]);
+    expect([tableRows()[0]?.includes("Eniga frågor"), screen.queryByText(/oeniga svar/)]).toEqual([false, null]);
   });
 });

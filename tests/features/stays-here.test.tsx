@@ -13,7 +13,10 @@ import { smallWords } from "../support/report-content.ts";
 
 const words = smallWords.assessment;
 const stepWords = splitStepWords(smallWords.steps["ground"]!).first;
-const box = () => screen.getByRole("checkbox", { name: "Stannar här: tas inte med i rapporter och exporter" });
+const box = () =>
+  screen.getByRole("checkbox", {
+    name: "Stannar här. Kommentaren följer inte med i rapporter och filer som lämnar kommunen.",
+  });
 
 beforeEach(() => usePreferences.setState({ locale: "sv" }));
 

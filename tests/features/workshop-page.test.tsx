@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
@@ -75,7 +75,7 @@ describe("counting", () => {
   });
 
   test.each([
-    ["0-0-2", /Skriv 6 antal/],
+    ["0-0-2", /Skriv sex tal/],
     ["", /Skriv hur många/],
     ["0-0-0-0-0-0", /Skriv hur många/],
   ])("shows nothing of %o and says what is missing", async (line, fault) => {
@@ -107,11 +107,11 @@ describe("counting", () => {
 describe("what is shown", () => {
   test("has distribution, median, spread and a verdict whose rule is explained", async () => {
     await open(collected({ [first]: [disagreeing] }));
-    expect(screen.getByRole("heading", { name: "Oenigt: bilderna går isär." })).toHaveFocus();
+    expect(screen.getByRole("heading", { name: "Oeniga: bilderna går isär." })).toHaveFocus();
     expect(screen.getByText(/^Median: mellan 2 Planerat och 3 Pågår$/)).toBeVisible();
     expect(screen.getByText("Spridning: 0 Inte påbörjat till 5 Följs upp")).toBeVisible();
     expect(screen.getByText("4 av 4 ligger mer än ett steg från medianen.")).toBeVisible();
-    expect(screen.getByText("Så räknas samsyn")).toBeVisible();
+    expect(screen.getByText("Så avgörs om ni är eniga")).toBeVisible();
     const counts = within(screen.getByRole("table")).getAllByRole("row").slice(1);
     expect(counts.map((row) => within(row).getAllByRole("cell")[0]?.textContent)).toEqual([
       "2",
@@ -125,10 +125,13 @@ describe("what is shown", () => {
     ]);
   });
 
-  test("asks the lowest and the highest", async () => {
-    await open(collected({ [first]: [disagreeing] }));
+  test("asks the lowest and the highest, one as one and several as several", async () => {
+    await open(collected({ [first]: [marked(0, 5, 5, 2)] }));
     expect(screen.getByText(/^Du som visade 0 Inte påbörjat: vad ser du/)).toBeVisible();
-    expect(screen.getByText(/^Du som visade 5 Följs upp: var fungerar/)).toBeVisible();
+    expect(screen.getByText(/^Ni som visade 5 Följs upp: var fungerar/)).toBeVisible();
+    cleanup();
+    await open(collected({ [first]: [disagreeing] }));
+    expect(screen.getByText(/^Ni som visade 0 Inte påbörjat: vad ser ni/)).toBeVisible();
   });
 
   test("has nothing to accept when the marks disagree: Enter does nothing, a digit agrees", async () => {
@@ -145,7 +148,7 @@ describe("what is shown", () => {
     await open(collected({ [first]: [agreeing] }));
     const accept = screen.getByRole("button", { name: "Godkänn 3 Pågår" });
     expect(accept).toHaveFocus();
-    expect(accept).toHaveAccessibleDescription("Samsyn: bilderna ligger nära varandra.");
+    expect(accept).toHaveAccessibleDescription("Eniga: bilderna ligger nära varandra.");
   });
 
   test("takes not relevant only with a reason, and asks for it", async () => {
@@ -247,7 +250,7 @@ describe("going about", () => {
     await user.click(within(parked).getByRole("button"));
     await user.click(screen.getByRole("button", { name: "Ta upp igen" }));
     expect(document().answers[first]?.parked).toBe(false);
-    expect(screen.getByRole("heading", { name: /^Oenigt/ })).toBeVisible();
+    expect(screen.getByRole("heading", { name: /^Oeniga/ })).toBeVisible();
   });
 
   test("writes letters where somebody writes, and acts on them elsewhere", async () => {
@@ -272,7 +275,7 @@ describe("going about", () => {
     const { user } = await open(collected({ [first]: [disagreeing] }), { [first]: 2 });
     await user.click(screen.getByText("Alla frågor"));
     const listed = screen.getAllByRole("listitem").map((item) => item.textContent);
-    expect(listed.find((text) => text.endsWith("Besvarad, oenigt"))).toContain(
+    expect(listed.find((text) => text.endsWith("Besvarad, oeniga"))).toContain(
       words.steps[assessment.steps[0]!.id]!.questions[first]!.question,
     );
   });
@@ -287,7 +290,7 @@ describe("going about", () => {
     const { user, document } = await open({ method: "interview" });
     await user.keyboard("002510{Enter}");
     expect(document().method).toBe("consensus");
-    expect(screen.getByRole("heading", { name: /^Samsyn/ })).toBeVisible();
+    expect(screen.getByRole("heading", { name: /^Eniga/ })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Ångra" }));
     expect(document().collected).toBe(undefined);
   });
@@ -321,6 +324,32 @@ describe("from paper", () => {
     expect(document().collected).toBe(undefined);
   });
 
+  test("a row takes the rest of the form as well: evidence, obstacle and parking, behind a fold that tells of it", async () => {
+    const { user, document } = await open();
+    await user.click(screen.getByRole("button", { name: "Från papper" }));
+    const text = words.steps[assessment.steps[0]!.id]!.questions[first]!.question;
+    await user.click(screen.getByText(`om ${text}`));
+    const fold = within(screen.getByText(`om ${text}`).closest("details")!);
+    await user.type(fold.getByRole("textbox", { name: "Belägg" }), "Protokoll");
+    await user.type(fold.getByRole("textbox", { name: "Hinder" }), "Tid");
+    await user.click(fold.getByRole("checkbox", { name: "Parkera frågan" }));
+    const { evidence, obstacle, parked } = document().answers[first]!;
+    expect([evidence.text, obstacle.text, parked]).toEqual(["Protokoll", "Tid", true]);
+    expect(screen.getByText(`om ${text}`).closest("summary")).toHaveTextContent(/^Visa mer/);
+    expect(screen.getAllByText("Skriv mer").length).toBeGreaterThan(0);
+  });
+
+  test("a step takes its target, and gives it back to the assessment's own", async () => {
+    const { user, document } = await open();
+    await user.click(screen.getByRole("button", { name: "Från papper" }));
+    const target = screen.getByRole("combobox", { name: "Målnivå för steget" });
+    expect(target).toHaveDisplayValue(/^Förvalt: /);
+    await user.selectOptions(target, "2 Planerat");
+    expect(document().targets).toEqual({ [assessment.steps[0]!.id]: 2 });
+    await user.selectOptions(target, "");
+    expect(document().targets).toEqual({});
+  });
+
   test("not relevant goes with its reason, and that is told at once", async () => {
     const { user, document } = await open({}, { [first]: answerWith("not-relevant", { reason: "V" }) });
     await user.click(screen.getByRole("button", { name: "Från papper" }));
@@ -336,7 +365,7 @@ describe("from paper", () => {
     const [counts] = screen.getAllByRole("textbox", { name: /^Antal per nivå/ });
     await user.type(counts!, "1-2{Tab}");
     expect(counts).toHaveValue("1-2");
-    expect(counts).toHaveAccessibleDescription(/^Skriv 6 antal/);
+    expect(counts).toHaveAccessibleDescription(/^Skriv sex tal/);
     expect(document().collected).toBe(undefined);
   });
 });

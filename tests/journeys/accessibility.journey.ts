@@ -234,7 +234,7 @@ test("no action is announced more than once", async ({ page }) => {
     ["don't know", () => page.getByRole("radio", { name: "Vet ej" }).check()],
     ["undo", press("Ångra")],
     ["redo", press("Gör om")],
-    ["park", press("Återkom")],
+    ["park", press("Parkera")],
     ["write", () => page.getByLabel("Hinder", { exact: true }).fill("Ingen har mandat")],
     ["next", press("Nästa")],
     ["save a file", press("Spara fil")],

@@ -33,7 +33,7 @@ test("an evaluation saved as a file and removed comes back whole when the file i
     "KommunMittköping",
     "VerksamhetVård- och omsorgsförvaltningen",
     "InriktningHälsa och omsorg",
-    "TillfälleVåren 2026, 12 mars 2026",
+    "BedömningVåren 2026, 12 mars 2026",
     "Frågor frånNio steg för välfärdsteknik, version 1.0.0",
     "Svar18 frågor: 15 med nivå, 2 vet ej och 1 ej relevant",
     "Plan9 åtgärder, utkast",
@@ -89,7 +89,7 @@ test.describe("a file whose evaluation the browser holds in a newer revision", (
     const dialog = page.getByRole("dialog", { name: "Bedömningen i filen finns redan i webbläsaren" });
     await expect(dialog).toContainText("I webbläsarenÄndrad 1 oktober 2026 11:00");
     await expect(dialog).toContainText("I filenÄndrad 12 mars 2026 16:20");
-    await expect(dialog).toContainText("Uppgifter om tillfälle, beslut eller målbild skiljer");
+    await expect(dialog).toContainText("Uppgifter om bedömningen, beslut eller målbild skiljer");
     expect(await storedRecords(page, "niosteg")).toEqual([newer]);
   });
 
@@ -126,8 +126,8 @@ const [firstQuestion = ""] = Object.keys(own.answers);
 const { [firstQuestion]: firstAnswer, ...otherAnswers } = own.answers;
 
 const badFiles: readonly (readonly [name: string, content: unknown, says: string])[] = [
-  ["an empty list", "[]", "Filen är ingen utvärdering från Niosteg. Den innehåller en lista."],
-  ["a number", "5", "Filen är ingen utvärdering från Niosteg. Den innehåller ett tal."],
+  ["an empty list", "[]", "Filen är ingen bedömning från Niosteg. Den innehåller en lista."],
+  ["a number", "5", "Filen är ingen bedömning från Niosteg. Den innehåller ett tal."],
   [
     "a key that means something to JavaScript",
     JSON.stringify(own).replace('"answers":{', '"answers":{"__proto__":{"mark":5},'),
@@ -136,20 +136,20 @@ const badFiles: readonly (readonly [name: string, content: unknown, says: string
   [
     "ten thousand levels",
     `${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}`,
-    "Filen har fler än 40 nivåer i varandra och kan inte vara en utvärdering.",
+    "Filen har fler än 40 nivåer i varandra och kan inte vara en bedömning.",
   ],
   [
     "random bytes",
     Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * 7919 + (index >> 3) * 104_729) % 251)),
     "Filen går inte att läsa",
   ],
-  ["21 megabytes", "x".repeat(21_000_000), "Filen är större än 20 MB och kan inte vara en utvärdering."],
-  ["nothing", "null", "Filen är ingen utvärdering från Niosteg. Den innehåller ingenting."],
+  ["21 megabytes", "x".repeat(21_000_000), "Filen är större än 20 MB och kan inte vara en bedömning."],
+  ["nothing", "null", "Filen är ingen bedömning från Niosteg. Den innehåller ingenting."],
   ["a truncated file", JSON.stringify(own, null, 2).slice(0, 4000), "Filen går inte att läsa efter rad "],
   [
     "somebody else's file",
     { name: "budget", version: 3, rows: [] },
-    "Filen är ingen utvärdering från Niosteg. Den innehåller något annat.",
+    "Filen är ingen bedömning från Niosteg. Den innehåller något annat.",
   ],
   [
     "an unknown version",
@@ -364,7 +364,7 @@ test("where the browser can, a file is written in place, read back, and written 
   expect(JSON.parse(await written())).toMatchObject({ id: "own", label: "Våren 2026" });
 
   await page.goto("/#/evaluation/own/preparing");
-  await page.getByLabel("Namn på tillfället").fill("Sommaren 2026");
+  await page.getByLabel("Namn på bedömningen").fill("Sommaren 2026");
   await page.getByRole("button", { name: "Mer", exact: true }).click();
   await page.getByRole("button", { name: "Spara som" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Spara i samma fil" }).click();

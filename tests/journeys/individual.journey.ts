@@ -69,6 +69,21 @@ test("twelve answer files are told apart, the whole ones used, one person taken 
   expect((await stored(page)).method).toBe("consensus");
 });
 
+test("a link that only this computer can open is warned of, and carries the meeting to whoever opens it", async ({
+  page,
+}) => {
+  await openIndividual(page);
+  await expect(page.getByText("Länken går bara att öppna på den här datorn")).toBeVisible();
+  await page.getByLabel("Sista dag att svara").fill("2026-11-20");
+  await page.getByLabel("Roll som tar emot filerna").fill("Processledaren");
+  await page.getByRole("link", { name: "Öppna deltagarens sida" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Svara själv inför mötet" })).toBeFocused();
+  const facts = page.locator("dl > div");
+  await expect(facts.filter({ hasText: "Svara senast" })).toHaveText("Svara senast20 november 2026");
+  await expect(facts.filter({ hasText: "Skicka svarsfilen till" })).toHaveText("Skicka svarsfilen tillProcessledaren");
+  await expectNoAxeViolations(page);
+});
+
 test("a participant answers alone by keyboard, goes on another time, saves a file, and a facilitator drops it", async ({
   page,
 }) => {

@@ -44,7 +44,7 @@ test("a PDF made without the evaluation says so when it is opened", async ({ pag
   await chooseFile(page, { ...pdf, mimeType: "application/pdf" });
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("Filen kunde inte öppnas");
-  await expect(alert).toContainText("PDF:en innehåller ingen utvärdering.");
+  await expect(alert).toContainText("PDF:en innehåller ingen bedömning.");
   expect(await storedRecords(page, "niosteg")).toEqual([]);
 });
 

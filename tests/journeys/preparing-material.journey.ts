@@ -58,6 +58,19 @@ test("a group finds the material for its meeting where it prepares, each readabl
   await expect(page.getByRole("heading", { level: 1, name: "Förbered" })).toBeFocused();
 });
 
+test("a meeting is prepared from the start page, with the ways to it first", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Förbered ett möte" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Förbered" })).toBeFocused();
+  await expect(page.getByRole("navigation", { name: "Till mötet" }).getByRole("link")).toHaveText([
+    "Material till mötet",
+    "Enskilda svar och intervjuer",
+    "Genomför i grupp",
+  ]);
+  await page.getByRole("link", { name: "Material till mötet" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Material till mötet" })).toBeFocused();
+});
+
 test("the invitation is filled in from the run, and with time and place for this time only", async ({ page }) => {
   await openOwnWork(page, "preparing");
   await page.goto("/#/prepare/evaluation/own");

@@ -143,7 +143,7 @@ export const screens: readonly Screen[] = [
     name: "template opened from a run",
     address: "/#/toolbox/needs-decision-basis/for/evaluation/own",
     arrange: (page) =>
-      expect(page.getByText(/från utvärderingen Mittköping|from the evaluation Mittköping/)).toBeVisible(),
+      expect(page.getByText(/från bedömningen Mittköping|from the evaluation Mittköping/)).toBeVisible(),
   },
   {
     name: "knowledge",

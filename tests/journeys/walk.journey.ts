@@ -61,13 +61,13 @@ test("undo and redo lead to what they change, across screens", async ({ page }) 
   await page.goto("/#/evaluation/own/answering/strategy/summary");
   await page.getByLabel("Målnivå för steget").selectOption("5");
   await page.goto("/#/evaluation/own/preparing");
-  await page.getByLabel("Namn på tillfället").fill("Hösten 2026");
+  await page.getByLabel("Namn på bedömningen").fill("Hösten 2026");
   await page.goto("/#/evaluation/own/results");
   await expect(page.locator(".nio-run-parts [aria-current]")).toHaveText("Resultat");
 
   await undo.click();
   await expect(page).toHaveURL(/preparing$/);
-  await expect(page.getByLabel("Namn på tillfället")).toHaveValue("Våren 2026");
+  await expect(page.getByLabel("Namn på bedömningen")).toHaveValue("Våren 2026");
   await undo.click();
   await expect(page).toHaveURL(/answering\/strategy\/summary$/);
   await expect(page.getByLabel("Målnivå för steget")).toHaveValue("");
@@ -83,14 +83,14 @@ test("undo and redo lead to what they change, across screens", async ({ page }) 
   await redo.click();
   await expect(page.getByLabel("Målnivå för steget")).toHaveValue("5");
   await redo.click();
-  await expect(page.getByLabel("Namn på tillfället")).toHaveValue("Hösten 2026");
+  await expect(page.getByLabel("Namn på bedömningen")).toHaveValue("Hösten 2026");
   await expect(redo).toBeDisabled();
 });
 
 test("a parked question is marked wherever it is shown, also when it has a level", async ({ page }) => {
   await openOwnWork(page, first, empty);
   await level(page, 3).check();
-  await page.getByRole("button", { name: "Återkom" }).click();
+  await page.getByRole("button", { name: "Parkera" }).click();
   await expect(page.getByRole("button", { name: "Parkerad: ni kommer tillbaka hit", pressed: true })).toBeVisible();
   await page.goto("/#/evaluation/own/answering/vision/summary");
   await expect(page.getByRole("row").nth(1)).toContainText("Parkerad");
@@ -113,7 +113,7 @@ test("leaving not relevant without its reason is told, and so is losing the reas
   await page.getByRole("button", { name: "Nästa" }).click();
   await expect(page.getByRole("group", { name: "En sak saknas" })).toBeFocused();
   await level(page, 2).check();
-  await expect(page.getByLabel("Varför den nivån?")).toHaveValue("");
+  await expect(page.getByLabel("Skäl", { exact: true })).toHaveValue("");
 });
 
 test("not relevant needs a reason; do not know, not relevant, level 0 and blank are told apart", async ({ page }) => {

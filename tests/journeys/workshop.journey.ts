@@ -66,7 +66,7 @@ async function takeQuestion(page: Page, wall: Page, at: number): Promise<void> {
   await hands.press("Enter");
   await expect(tally(wall)).toHaveText(disagrees ? ["3", "0", "0", "0", "3", "2"] : ["0", "0", "0", "7", "1", "0"]);
   await expect(said(wall)).toHaveText(
-    disagrees ? "Oenigt: bilderna går isär." : "Samsyn: bilderna ligger nära varandra.",
+    disagrees ? "Oeniga: bilderna går isär." : "Eniga: bilderna ligger nära varandra.",
   );
   if (at === isParked) await hands.press("p");
   else if (at === choosesTwo) await hands.press("2");
@@ -131,7 +131,7 @@ test("a workshop of eight roles goes through 18 questions by keyboard in two win
   await expectNoAxeViolations(page);
   await expectNoAxeViolations(wall);
   await page.keyboard.press("1");
-  await expect(said(wall)).toHaveText("Enat svar: 1 På idéstadiet. Oenigt: bilderna går isär.");
+  await expect(said(wall)).toHaveText("Enat svar: 1 På idéstadiet. Oeniga: bilderna går isär.");
   await expect(wall.getByText("Valt", { exact: true })).toHaveCount(1);
   await tabTo(page, page.getByRole("textbox", { name: "Skäl, en rad" }));
   await page.keyboard.type("Det lägre, tills två enheter har börjat.");

@@ -70,7 +70,7 @@ for (const turn of turns())
 
 test("what is written in a field is only shown", async ({ page }) => {
   await openOwnWork(page, "answering/strategy/question/strategy-resources");
-  const reason = page.getByRole("textbox", { name: "Varför den nivån?" });
+  const reason = page.getByRole("textbox", { name: "Skäl", exact: true });
   await reason.evaluate(async (field, payloads) => {
     const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value");
     for (const payload of payloads) {

@@ -11,7 +11,7 @@ const reportOf = async (evaluation = markedHouse) => (await openReport(houseSour
 describe("what a report says of marks given apart", () => {
   test("is nothing when nobody gave any", async () => {
     const { agreement, method, summary } = await reportOf(houseEvaluation);
-    expect([agreement, method.some(({ label }) => label === "Osäker nivå"), summary.roles]).toEqual([
+    expect([agreement, method.some(({ label }) => label === "Nivå med oeniga svar"), summary.roles]).toEqual([
       null,
       false,
       "Med i bedömningen: Byggare och Granne.",
@@ -78,15 +78,15 @@ describe("a step with an uncertain level", () => {
       marks: answers[1]?.questions.map(({ mark }) => mark),
       gap: summary.gaps.items[0],
       note: agreement?.steps[1]?.note,
-      explained: method.some(({ label }) => label === "Osäker nivå"),
+      explained: method.some(({ label }) => label === "Nivå med oeniga svar"),
     }).toEqual({
-      numbers: ["4", "1,5 (osäker)", "–"],
-      status: "Behöver stärkas, osäker",
-      words: "Väggar: nu 1,5 (osäker), mål 3.",
-      answers: "Nivå 1,5 (osäker), mål 3.",
-      marks: ["0 Inget (oenigt)", "2 Plan (oenigt)"],
-      gap: "Väggar: nu 1,5 (osäker), mål 3, gap 1,5",
-      note: "Nivån är osäker.",
+      numbers: ["4", "1,5 (oeniga svar)", "–"],
+      status: "Behöver stärkas, oeniga svar",
+      words: "Väggar: nu 1,5 (oeniga svar), mål 3.",
+      answers: "Nivå 1,5 (oeniga svar), mål 3.",
+      marks: ["0 Inget (oeniga)", "2 Plan (oeniga)"],
+      gap: "Väggar: nu 1,5 (oeniga svar), mål 3, gap 1,5",
+      note: "Nivån vilar på oeniga svar.",
       explained: true,
     });
   });

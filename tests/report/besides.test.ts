@@ -52,7 +52,7 @@ it("gives in full what is written on questions and steps that are not chosen, wi
           mark: "3 Pågår",
           meaning: "ground-survey på nivå 3.",
           details: [
-            plain("Varför den nivån", "Borrat på tre ställen."),
+            plain("Skäl", "Borrat på tre ställen."),
             plain("Belägg", "Protokoll 7"),
             { ...plain("Länk", "https://example.org/borrprov"), url: "https://example.org/borrprov" },
             plain("Hinder", "Berg. (utanför vår rådighet)"),

@@ -34,7 +34,7 @@ describe("buildReport", () => {
     expect([report.verdict, report.summary.roles, report.summary.counts]).toEqual([
       "Ett av tre steg är redo att byggas vidare på. Börja med Väggar.",
       "Med i bedömningen: Byggare och Granne.",
-      "3 av 5 frågor är besvarade. Vet ej 1, obesvarat 1, ej relevant 1. Samlad nivå 2,3, medel av 2 steg; läs stegen först.",
+      "3 av 5 frågor har en nivå. Vet ej 1, obesvarat 1, ej relevant 1. Samlad nivå 2,3, medel av 2 steg. Medlet döljer skillnader, så se på varje steg.",
     ]);
   });
 
@@ -202,7 +202,7 @@ describe("buildReport", () => {
           meaning: "ground-plan på nivå 4.",
           details: [
             { label: "Mål", text: "5 Följs", url: null, lang: null },
-            { label: "Varför den nivån", text: "Ritning finns.", url: null, lang: null },
+            { label: "Skäl", text: "Ritning finns.", url: null, lang: null },
             { label: "Belägg", text: "Protokoll 42", url: null, lang: null },
             { label: "Länk", text: "https://example.org/ritning", url: "https://example.org/ritning", lang: null },
           ],
@@ -217,7 +217,7 @@ describe("buildReport", () => {
           meaning: "",
           details: [
             { label: "Mål", text: "4 Klart", url: null, lang: null },
-            { label: "Varför den nivån", text: "Fråga byggchefen.", url: null, lang: null },
+            { label: "Skäl", text: "Fråga byggchefen.", url: null, lang: null },
           ],
         },
       ],
@@ -225,7 +225,7 @@ describe("buildReport", () => {
     expect(report.answers[1]?.questions[1]?.details).toEqual([
       { label: "Mål", text: "3 Pågår", url: null, lang: null },
       { label: "Hinder", text: "Tid saknas. (utanför vår rådighet)", url: null, lang: null },
-      { label: "Återkom", text: "Gruppen vill komma tillbaka till frågan.", url: null, lang: null },
+      { label: "Parkerad", text: "Gruppen vill komma tillbaka till frågan.", url: null, lang: null },
     ]);
   });
 
@@ -436,7 +436,7 @@ describe("buildReport", () => {
         "Kommunen är inte angiven",
         "För få frågor är besvarade för att visa var ni står.",
         [],
-        "0 av 6 frågor är besvarade. Vet ej 0, obesvarat 6, ej relevant 0.",
+        "0 av 6 frågor har en nivå. Vet ej 0, obesvarat 6, ej relevant 0.",
         { items: [], none: "Det går inte att säga ännu, för få steg har en nivå." },
       ],
     );

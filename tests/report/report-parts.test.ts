@@ -118,7 +118,7 @@ describe("how the picture was made", () => {
     expect([said["Deltagare"], said["Täckning"], said["Version"]]).toEqual([
       "Med i bedömningen: Byggare och Granne.",
       "71\u00a0% av de relevanta frågorna, räknat i vikt, har en nivå.",
-      "Bygg ett hus, version 1.0.0. Utvärderingen är gjord med Niosteg 0.1.0.",
+      "Bygg ett hus, version 1.0.0. Bedömningen är gjord med Niosteg 0.1.0.",
     ]);
     expect(said["Kontrollsumma"]).toMatch(/^([0-9a-f]{4} ){7}[0-9a-f]{4}\. /);
   });

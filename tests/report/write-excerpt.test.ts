@@ -17,7 +17,7 @@ test("the proposed decision is one numbered sentence on each line", async () => 
 test("the summary is the first page in words, its parts held apart", async () => {
   expect((await writeExcerpt("summary", source)).split("\n\n")).toEqual([
     "Handlingsplan, Mittköping\nByggnämnden · Våren 2026 · 12 mars 2026\nUtkast\nBygg ett hus, version 1.0.0 · Kort",
-    "Ett av tre steg är redo att byggas vidare på. Börja med Väggar.\n3 av 5 frågor är besvarade. Vet ej 1, obesvarat 1, ej relevant 1. Samlad nivå 2,3, medel av 2 steg; läs stegen först.\nMed i bedömningen: Byggare och Granne.",
+    "Ett av tre steg är redo att byggas vidare på. Börja med Väggar.\n3 av 5 frågor har en nivå. Vet ej 1, obesvarat 1, ej relevant 1. Samlad nivå 2,3, medel av 2 steg. Medlet döljer skillnader, så se på varje steg.\nMed i bedömningen: Byggare och Granne.",
     "Styrkor\n– Grund: nu 4, mål 4",
     "Störst gap\n– Väggar: nu 1,5, mål 3, gap 1,5",
     "Vad det kostar\nSumma av angivna belopp: 0 kronor. 1 av 2 åtgärder saknar belopp. Finansieringen är klar för 0 av 2 åtgärder, oklar eller saknas för 0.",

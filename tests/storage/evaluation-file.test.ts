@@ -80,10 +80,10 @@ describe("reading a file", () => {
 
 describe("what a bad file is told in words", () => {
   test.each([
-    ["[]", "Filen är ingen utvärdering från Niosteg. Den innehåller en lista."],
-    ["5", "Filen är ingen utvärdering från Niosteg. Den innehåller ett tal."],
-    ["null", "Filen är ingen utvärdering från Niosteg. Den innehåller ingenting."],
-    ['{ "type": "Feature" }', "Filen är ingen utvärdering från Niosteg. Den innehåller något annat."],
+    ["[]", "Filen är ingen bedömning från Niosteg. Den innehåller en lista."],
+    ["5", "Filen är ingen bedömning från Niosteg. Den innehåller ett tal."],
+    ["null", "Filen är ingen bedömning från Niosteg. Den innehåller ingenting."],
+    ['{ "type": "Feature" }', "Filen är ingen bedömning från Niosteg. Den innehåller något annat."],
     ["{", "Filen går inte att läsa efter rad 1, tecken 2. Den är avklippt eller av ett annat slag."],
     [
       text

@@ -32,19 +32,6 @@ export function AloneEnd(props: AloneEndProps) {
         value={given.role}
         onChange={(role) => change({ role })}
       />
-      <Card tone="tinted">
-        <h2>{messages.contents}</h2>
-        <ul>
-          <li>{messages.roleIs(words.roles[given.role] ?? given.role)}</li>
-          <li>{messages.marksIn(asked.length - unanswered(asked, given).length, asked.length)}</li>
-          <li>{notes === 0 ? messages.noNotes : messages.notesIn(notes)}</li>
-          <li>{messages.idIn}</li>
-        </ul>
-        <p>
-          <strong>{messages.nameOut}</strong> {messages.receiver(askedBy.receiver)}
-          {askedBy.deadline === "" ? null : ` ${messages.before(format.day(askedBy.deadline))}`}
-        </p>
-      </Card>
       <div className="nio-row">
         <Button variant="secondary" onClick={() => onGo(asked.length - 1)}>
           {back}
@@ -59,6 +46,18 @@ export function AloneEnd(props: AloneEndProps) {
           <ClearAnswers onClear={onClear} />
         </div>
       ) : null}
+      <Card tone="tinted">
+        <h2>{messages.contents}</h2>
+        <ul>
+          <li>{messages.roleIs(words.roles[given.role] ?? given.role)}</li>
+          <li>{messages.marksIn(asked.length - unanswered(asked, given).length, asked.length)}</li>
+          <li>{notes === 0 ? messages.noNotes : messages.notesIn(notes)}</li>
+          <li>{messages.idIn}</li>
+        </ul>
+        <p>
+          <strong>{messages.nameOut}</strong> {messages.receiver(askedBy.receiver, format.day(askedBy.deadline))}
+        </p>
+      </Card>
       <MissingQuestions {...props} />
     </div>
   );

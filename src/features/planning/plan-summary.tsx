@@ -21,7 +21,9 @@ export interface ReportDownload {
   /** Whether that evaluation holds what each person answered; null when nobody has answered alone. */
   readonly individualMarks: { readonly carried: boolean; readonly onCarried: (carried: boolean) => void } | null;
   readonly onCopy: (excerpt: ReportExcerpt) => void;
-  readonly state: "idle" | "working" | "failed" | "copied" | "copy-failed";
+  readonly state: "idle" | "working" | "done" | "failed" | "copied" | "copy-failed";
+  /** The name of the file that was made last; undefined before that. */
+  readonly fileName?: string | undefined;
   /** Whether the report still lacks the name it is to carry. */
   readonly needsMunicipality: boolean;
 }
@@ -56,17 +58,29 @@ function Report({ report }: { readonly report: ReportDownload }) {
           <LinkButton href={hrefOf({ state: "preparing" })}>{messages.toPreparing}</LinkButton>
         </>
       ) : (
-        <Downloads report={report} />
+        <>
+          <p>{messages.hint}</p>
+          <Receipt report={report} />
+          <Downloads report={report} />
+        </>
       )}
-      <p role="status" className="nio-planning-status">
-        {state === "working" ? messages.working : state === "copied" ? messages.copied : null}
-      </p>
       {state === "failed" || state === "copy-failed" ? (
         <Alert tone="danger" role="alert">
           <p>{state === "failed" ? messages.failed : messages.copyFailed}</p>
         </Alert>
       ) : null}
     </section>
+  );
+}
+
+/** What became of the last press, between the buttons. */
+function Receipt({ report: { state, fileName } }: { readonly report: ReportDownload }) {
+  const messages = useMessages("planning").report;
+  const said = { working: messages.working, done: messages.done(fileName ?? ""), copied: messages.copied };
+  return (
+    <p role="status" className="nio-planning-status">
+      {state === "working" || state === "done" || state === "copied" ? said[state] : null}
+    </p>
   );
 }
 
@@ -80,7 +94,6 @@ function Downloads({ report }: { readonly report: ReportDownload }) {
   return (
     <div className="nio-planning-downloads">
       <div>
-        <p>{messages.hint}</p>
         <Button aria-disabled={isWorking} onClick={() => start("pdf")}>
           {messages.download}
         </Button>

@@ -34,6 +34,7 @@ export function PreparingPage({ words, followUp, materialHref, individualHref, r
         <PageHeading focusKey="preparing">{messages.title}</PageHeading>
         <p className="nio-preparing-lead">{messages.lead}</p>
       </header>
+      <Ways material={materialHref} individual={individualHref} room={roomHref} />
       <Section {...sections.organisation}>
         <OrganisationFields words={words} />
       </Section>
@@ -51,24 +52,32 @@ export function PreparingPage({ words, followUp, materialHref, individualHref, r
       </Section>
       <div className="nio-preparing-end">
         <Button onClick={() => send({ type: "walk.next" })}>{messages.toFirstStep}</Button>
-        {materialHref === undefined ? null : (
-          <a className="ds-link" href={materialHref}>
-            {messages.material}
-          </a>
-        )}
-        {individualHref === undefined ? null : (
-          <a className="ds-link" href={individualHref}>
-            {messages.individual}
-          </a>
-        )}
-        {roomHref === undefined ? null : (
-          <a className="ds-link" href={roomHref}>
-            {messages.room}
-          </a>
-        )}
         {followUp}
       </div>
     </div>
+  );
+}
+
+const ways = ["material", "individual", "room"] as const;
+
+/** What a meeting can be prepared and held with, in order; nothing where none has an address. */
+function Ways(hrefs: Readonly<Record<(typeof ways)[number], string | undefined>>) {
+  const messages = useMessages("preparing").ways;
+  const open = ways.filter((way) => hrefs[way] !== undefined);
+  if (open.length === 0) return null;
+  return (
+    <nav className="nio-preparing-ways" aria-label={messages.label}>
+      <ul>
+        {open.map((way) => (
+          <li key={way}>
+            <a href={hrefs[way]} aria-describedby={`way-${way}`}>
+              {messages[way].title}
+            </a>
+            <p id={`way-${way}`}>{messages[way].text}</p>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -17,6 +17,7 @@ interface StartPageProps {
   readonly compareHref: string;
   readonly recoveryHref: string;
   readonly onBegin: () => void;
+  readonly onPrepare: () => void;
   readonly onOpenExample: () => void;
   readonly onOpenFile: (file: File) => void;
   readonly onNextYear: (id: string) => void;
@@ -33,7 +34,7 @@ interface StartPageProps {
 
 /** Where a group begins, goes on, or opens a file. */
 export function StartPage({ steps, hrefOf, compareHref, recoveryHref, ownModels, ...on }: StartPageProps) {
-  const { onBegin, onOpenExample, onOpenFile, onOpenModel, onClear } = on;
+  const { onBegin, onPrepare, onOpenExample, onOpenFile, onOpenModel, onClear } = on;
   const messages = useMessages("start");
   const privacy = useMessages("app").privacy;
   const entries = useLibrary((library) => library.entries);
@@ -51,14 +52,17 @@ export function StartPage({ steps, hrefOf, compareHref, recoveryHref, ownModels,
         <p className="nio-lead">{messages.lead}</p>
         <div className="nio-start-actions">
           <Button onClick={onBegin}>{messages.begin}</Button>
-          <Button variant="secondary" onClick={onOpenExample}>
-            {messages.example}
+          <Button variant="secondary" onClick={onPrepare}>
+            {messages.prepare}
           </Button>
           <FileButton
             label={messages.openFile}
             accept=".json,.pdf,.niosteg-skyddad,application/json,application/pdf"
             onFile={onOpenFile}
           />
+          <Button variant="tertiary" onClick={onOpenExample}>
+            {messages.example}
+          </Button>
         </div>
         <p className="nio-hint">{messages.beginHint}</p>
         <p className="nio-hint">{privacy}</p>

@@ -7,6 +7,7 @@ import { useMessages } from "#i18n/use-messages.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { PaperCounts } from "./paper-counts.tsx";
+import { PaperMore, PaperTarget } from "./paper-more.tsx";
 import { PaperReason } from "./paper-reason.tsx";
 import { useRoom } from "./room-context.ts";
 import { useLevelNames } from "./use-level-names.ts";
@@ -40,6 +41,7 @@ export function PaperTable() {
           { id: "counts", header: messages.counts },
           { id: "agreed", header: messages.agreed },
           { id: "reason", header: messages.reason },
+          { id: "more", header: messages.more },
         ]}
         rows={chosenQuestions(assessment, document, step).map(({ id }) => {
           const text = words.steps[step.id]?.questions[id]?.question ?? "";
@@ -51,10 +53,12 @@ export function PaperTable() {
               counts: <PaperCounts key={roundsHeld(document, id).length} question={id} text={text} />,
               agreed: <PaperAgreed question={id} text={text} />,
               reason: <PaperReason question={id} text={text} />,
+              more: <PaperMore question={id} text={text} />,
             },
           };
         })}
       />
+      <PaperTarget key={`target-${step.id}`} step={step.id} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { answerTo } from "#domain/evaluation.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import { type Standing, standingOf } from "#domain/rounds.ts";
 import { useMessages } from "#i18n/use-messages.ts";
@@ -36,6 +37,7 @@ export function RoomList() {
   const all = steps.flatMap(({ questions }) => questions);
   const parked = all.filter(({ standing }) => standing === "parked");
   const answered = all.filter(({ standing }) => standing === "agreed" || standing === "disagreed").length;
+  const withLevel = all.filter(({ id }) => typeof answerTo(document, id).mark === "number").length;
   const next = all[all.findIndex(({ id }) => id === question) + 1];
   return (
     <>
@@ -50,7 +52,7 @@ export function RoomList() {
         {parked.length === 0 ? <p className="nio-quiet">{messages.list.noParked}</p> : <Questions of={parked} />}
       </section>
       <section>
-        <p>{messages.list.answered(answered, all.length)}</p>
+        <p>{messages.list.answered(answered, withLevel, all.length)}</p>
         <Details summary={messages.list.title}>
           {steps.map((step) => (
             <section key={step.id}>

@@ -20,8 +20,12 @@ export function TalkPrompts() {
     <section className="nio-room-talk" data-now={selectState(snapshot) === "discussing"}>
       <h2>{messages.title}</h2>
       <ul>
-        {lowest !== null && lowest !== highest ? <li>{messages.lowest(nameLevel(lowest))}</li> : null}
-        {highest !== null && lowest !== highest ? <li>{messages.highest(nameLevel(highest))}</li> : null}
+        {lowest !== null && lowest !== highest ? (
+          <li>{messages.lowest(nameLevel(lowest), last.levels[lowest] ?? 0)}</li>
+        ) : null}
+        {highest !== null && lowest !== highest ? (
+          <li>{messages.highest(nameLevel(highest), last.levels[highest] ?? 0)}</li>
+        ) : null}
         {last.unknown > 0 ? <li>{messages.unknown}</li> : null}
         {prompt === undefined ? null : <li lang={wordsLang}>{prompt}</li>}
       </ul>

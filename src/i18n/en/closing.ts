@@ -75,7 +75,7 @@ export const messages: typeof source = {
     title: "The steps in five minutes",
     step: (number, all) => `Step ${number} of ${all}`,
     level: (level, name) => `Level ${level}: ${name}`,
-    uncertain: (text) => `${text} (uncertain)`,
+    uncertain: (text) => `${text} (answers differ)`,
     between: (below, above) => `between ${below} and ${above}`,
     none: (status) => `No level: ${status.toLocaleLowerCase("en")}`,
     helped: "What helped",

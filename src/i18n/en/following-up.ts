@@ -26,7 +26,7 @@ export const messages: typeof source = {
   verdict: "What became of the action?",
   whyField: "Why did it turn out so?",
   whyHint: "For example what helped or came in between. Write roles instead of names.",
-  staysHere: "Stays here: left out of reports and exports",
+  staysHere: "Stays here. The comment is left out of reports and files that leave the municipality.",
   effect: "Did it have effect?",
   noIndicators: "The action had no indicator, so its effect does not show in figures.",
   baseline: "Baseline",

@@ -55,9 +55,8 @@ export const messages: typeof source = {
     noNotes: "No notes",
     idIn: "Today's date and a random number, so that the same file is not counted twice",
     nameOut: "Your name is not in the file.",
-    receiver: (role) =>
-      `Send the file to ${role || "the person leading the meeting"} and to nobody else. The person leading the meeting can see what each answer file contains.`,
-    before: (day) => `No later than ${day}.`,
+    receiver: (role, deadline) =>
+      `Send the file to ${role || "the person leading the meeting"}${deadline === "" ? "" : ` no later than ${deadline}`}, and to nobody else. The person leading the meeting can see what each answer file contains.`,
     save: "Save answer file",
     saved:
       "The answer file has been downloaded. Check that it is among your downloads before you delete the answers here.",

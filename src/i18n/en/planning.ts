@@ -49,6 +49,7 @@ export const messages: typeof source = {
     copy: { decisions: "Copy the proposed decision", summary: "Copy the summary" },
     copied: "The text has been copied. Paste it where you want it.",
     copyFailed: "The browser did not let the text be copied. The same text is on the first page of the plan.",
+    done: (file) => `The file ${file} has been made. It is among your downloads.`,
     working: "Making the file …",
     failed: "The file could not be made. What you have written is still here. Try again.",
     needsMunicipality: "The action plan carries the name of the municipality.",

@@ -64,8 +64,20 @@ export const messages: typeof source = {
   goalText: (number) => `Interim goal ${number}`,
   addGoal: "Add an interim goal",
   removeGoal: (number) => `Remove interim goal ${number}`,
-  individual: "Individual answers and interviews",
-  material: "Material for the meeting: invitation, question sheets and run sheets",
-  room: "Hold as a group meeting: projector, silent marks and an agreed answer",
+  ways: {
+    label: "For the meeting",
+    material: {
+      title: "Material for the meeting",
+      text: "Invitation and level overview to send before the meeting, question sheets, paper form and run sheets.",
+    },
+    individual: {
+      title: "Individual answers and interviews",
+      text: "Ask the participants to answer before the meeting, take in their answer files, or interview them.",
+    },
+    room: {
+      title: "Hold as a group meeting",
+      text: "Hold the meeting: projector window, silent marks, clock and an agreed answer.",
+    },
+  },
   toFirstStep: "To the first step",
 };

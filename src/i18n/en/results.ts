@@ -120,8 +120,8 @@ export const messages: typeof source = {
   },
   status: stepStatuses,
   uncertain: {
-    note: (text) => `${text} · uncertain`,
-    level: (text) => `${text} (uncertain)`,
+    note: (text) => `${text} · differs`,
+    level: (text) => `${text} (answers differ)`,
   },
   table: {
     spread: "Marked, lowest–highest",

@@ -4,6 +4,7 @@ export const messages: typeof source = {
   title: "From vision to effect in nine steps",
   lead: "A guided self-assessment for municipalities that want welfare technology to become part of everyday work. You agree on where you stand and where you want to be, and leave the meeting with an action plan the board can adopt.",
   begin: "Start now",
+  prepare: "Prepare a meeting",
   beginHint: "18 questions, about 90 minutes as a group. You can pause at any time.",
   example: "See the Mittköping example",
   openFile: "Open a saved file",

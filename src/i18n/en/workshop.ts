@@ -1,4 +1,7 @@
 import type { messages as source } from "#i18n/sv/workshop.ts";
+import { inWords } from "./number-words.ts";
+
+const youWho = (count: number) => (count === 1 ? "You who" : "Those of you who");
 
 export const messages: typeof source = {
   title: "In the room",
@@ -24,7 +27,7 @@ export const messages: typeof source = {
     quickHint: (example) =>
       `For example ${example}. Add two numbers at the end for do not know and not relevant. Enter shows.`,
     unreadable: (levels) =>
-      `Write ${levels} counts, one for each level. Add two if some answered do not know or not relevant.`,
+      `Write ${inWords(levels)} numbers, one for each level. Add two if some answered do not know or not relevant.`,
     none: "First write how many chose each level.",
     countOf: (mark) => `Count: ${mark}`,
     reveal: "Show",
@@ -47,7 +50,7 @@ export const messages: typeof source = {
   verdict: {
     agreed: "Agreement: you see it much the same way.",
     disagreed: "Disagreement: you see it differently.",
-    tooFew: "Fewer than three levels are shown. That is too few to tell whether you agree.",
+    tooFew: "Fewer than three people have shown a level. That is too few to tell whether you agree.",
     none: "Nobody has shown a level.",
   },
   choose: "Choose an answer together.",
@@ -68,8 +71,9 @@ export const messages: typeof source = {
   discuss: "Talk",
   talk: {
     title: "Questions to the room",
-    lowest: (level) => `You who showed ${level}: what do you see that the rest of us do not?`,
-    highest: (level) => `You who showed ${level}: where does it work like that, and what can we look at?`,
+    lowest: (level, count) => `${youWho(count)} showed ${level}: what do you see that the rest of us do not?`,
+    highest: (level, count) =>
+      `${youWho(count)} showed ${level}: where does it work like that, and what can we look at?`,
     unknown: "Somebody does not know: which role knows, and when can we have the answer?",
     more: "More questions to ask",
     projected: "Talk: whoever showed the lowest begins.",
@@ -112,7 +116,7 @@ export const messages: typeof source = {
     parked: (count) => `Parked (${count})`,
     noParked: "No questions are parked.",
     next: "Comes next",
-    answered: (answered, all) => `${answered} of ${all} questions are answered`,
+    answered: (answered, levels, all) => `${answered} of ${all} questions have an answer, ${levels} of them a level`,
   },
   time: {
     title: "Time",
@@ -133,6 +137,15 @@ export const messages: typeof source = {
     agreed: "Agreed answer",
     reason: "Reason",
     blank: "No answer yet",
+    more: "More on the form",
+    moreEmpty: "Write more",
+    moreFilledIn: "Show more",
+    moreOf: (question) => `about ${question}`,
+    evidence: "Evidence",
+    obstacle: "Obstacle",
+    parked: "Park the question",
+    target: "Target for the step",
+    targetDefault: (level) => `Default: ${level}`,
     countsOf: (question) => `Counts per level: ${question}`,
     agreedOf: (question) => `Agreed answer: ${question}`,
     reasonOf: (question) => `Reason: ${question}`,

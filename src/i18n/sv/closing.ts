@@ -74,7 +74,7 @@ export const messages = {
     title: "Stegen på fem minuter",
     step: (number: number, all: number) => `Steg ${number} av ${all}`,
     level: (level: string, name: string) => `Nivå ${level}: ${name}`,
-    uncertain: (text: string) => `${text} (osäker)`,
+    uncertain: (text: string) => `${text} (oeniga svar)`,
     between: (below: string, above: string) => `mellan ${below} och ${above}`,
     none: (status: string) => `Ingen nivå: ${status.toLocaleLowerCase("sv")}`,
     helped: "Det som hjälpte",

@@ -8,7 +8,7 @@ export const messages = {
     gap: "Gap till målet",
     noLevel: "Steget har ingen nivå än, för få frågor är besvarade.",
     actions: "Åtgärder i er plan som mallen hjälper med",
-    actionsIntroduction: "Hämtade ur er utvärdering.",
+    actionsIntroduction: "Hämtade ur er bedömning.",
     columns: { text: "Åtgärd", owner: "Ansvarig roll", start: "Start", finish: "Klart" },
   },
   example: "Exempel från Mittköping",

@@ -24,30 +24,30 @@ const kinds = {
 export const messages = {
   codes: {
     "too-large": ({ megabytes }: { readonly megabytes: number }): string =>
-      `Filen är större än ${megabytes} MB och kan inte vara en utvärdering.`,
+      `Filen är större än ${megabytes} MB och kan inte vara en bedömning.`,
     "too-deep": ({ levels }: { readonly levels: number }): string =>
-      `Filen har fler än ${levels} nivåer i varandra och kan inte vara en utvärdering.`,
-    "too-many-parts": (): string => "Filen har för många uppgifter för att vara en utvärdering.",
+      `Filen har fler än ${levels} nivåer i varandra och kan inte vara en bedömning.`,
+    "too-many-parts": (): string => "Filen har för många uppgifter för att vara en bedömning.",
     "bad-definition": (): string => "Frågorna som följer med filen är skadade eller ofullständiga.",
     "other-digest": (): string =>
-      "Frågorna som följer med filen är inte de som utvärderingen är gjord på. Filen kan vara ändrad för hand.",
+      "Frågorna som följer med filen är inte de som bedömningen är gjord på. Filen kan vara ändrad för hand.",
     "definition-differs": ({ id, version }: { readonly id: string; readonly version: string }): string =>
       `Filen hör till version ${version} av bedömningen ”${id}”, men den version som finns här har andra frågor, vikter eller regler.`,
     "duplicate-evaluation": ({ id }: { readonly id: string }): string =>
-      `Samlingen innehåller utvärderingen ”${id}” två gånger.`,
+      `Samlingen innehåller bedömningen ”${id}” två gånger.`,
     locked: (): string => "Filen är skyddad med lösenord. Öppna den från startsidan.",
     "wrong-password": (): string => "Lösenordet stämmer inte. Filen är hel, så försök gärna igen.",
     "damaged-file": (): string => "Filen är skadad. Den går inte att öppna, även om lösenordet är rätt.",
     "unknown-protection": (): string =>
       "Filen är skyddad på ett sätt som den här versionen av Niosteg inte känner till.",
     "pdf-without-evaluation": (): string =>
-      "PDF:en innehåller ingen utvärdering. Den är gjord utan underlaget, sparad av ett annat program eller av ett annat slag.",
+      "PDF:en innehåller ingen bedömning. Den är gjord utan underlaget, sparad av ett annat program eller av ett annat slag.",
     "not-json": ({ line, column }: { readonly line: number | null; readonly column: number | null }): string =>
       line === null
         ? "Filen går inte att läsa. Den är avklippt eller av ett annat slag."
         : `Filen går inte att läsa efter rad ${line}, tecken ${column ?? 1}. Den är avklippt eller av ett annat slag.`,
     "not-an-evaluation": ({ found }: { readonly found: keyof typeof kinds }): string =>
-      `Filen är ingen utvärdering från Niosteg. Den innehåller ${kinds[found]}.`,
+      `Filen är ingen bedömning från Niosteg. Den innehåller ${kinds[found]}.`,
     "forbidden-key": ({ key }: { readonly key: string }): string =>
       `Filen har en uppgift med namnet ${key}, som inte är tillåtet.`,
     "unknown-version": ({ found, known }: { readonly found: string; readonly known: number }): string =>

@@ -10,7 +10,7 @@ export const messages = {
       municipality: "Kommun",
       unit: "Verksamhet",
       track: "Inriktning",
-      label: "Tillfälle",
+      label: "Bedömning",
       assessment: "Frågor från",
       answers: "Svar",
       plan: "Plan",
@@ -42,7 +42,7 @@ export const messages = {
   texts: (count: number): string =>
     count === 1 ? "1 skäl, underlag eller anteckning skiljer" : `${count} skäl, underlag eller anteckningar skiljer`,
   targets: (count: number): string => (count === 1 ? "1 steg har ett annat mål" : `${count} steg har andra mål`),
-  details: "Uppgifter om tillfälle, beslut eller målbild skiljer",
+  details: "Uppgifter om bedömningen, beslut eller målbild skiljer",
   actions: {
     "only-mine": (text: string): string => `Åtgärden ”${text}” finns bara i webbläsaren`,
     "only-theirs": (text: string): string => `Åtgärden ”${text}” finns bara i filen`,

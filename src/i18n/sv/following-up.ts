@@ -23,7 +23,7 @@ export const messages = {
   verdict: "Vad blev det av åtgärden?",
   whyField: "Varför blev det så?",
   whyHint: "Till exempel vad som hjälpte eller kom emellan. Skriv roll i stället för namn.",
-  staysHere: "Stannar här: tas inte med i rapporter och exporter",
+  staysHere: "Stannar här. Kommentaren följer inte med i rapporter och filer som lämnar kommunen.",
   effect: "Gav det effekt?",
   noIndicators: "Åtgärden hade ingen indikator, så effekten syns inte i siffror.",
   baseline: "Utgångsläge",

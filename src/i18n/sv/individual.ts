@@ -53,9 +53,8 @@ export const messages = {
     noNotes: "Inga anteckningar",
     idIn: "Dagens datum och ett slumpat nummer, så att samma fil inte räknas två gånger",
     nameOut: "Ditt namn står inte i filen.",
-    receiver: (role: string) =>
-      `Skicka filen till ${role || "den som leder mötet"} och till ingen annan. Den som leder mötet kan se vad varje svarsfil innehåller.`,
-    before: (day: string) => `Senast ${day}.`,
+    receiver: (role: string, deadline: string) =>
+      `Skicka filen till ${role || "den som leder mötet"}${deadline === "" ? "" : ` senast ${deadline}`}, och till ingen annan. Den som leder mötet kan se vad varje svarsfil innehåller.`,
     save: "Spara svarsfil",
     saved: "Svarsfilen är nedladdad. Titta efter att den finns bland dina hämtade filer innan du raderar svaren här.",
     clear: "Radera mina svar här",

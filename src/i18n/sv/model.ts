@@ -54,7 +54,7 @@ export function describeModelFault(fault: ModelFault): string {
     case "frozen-differs":
       return `version ${fault.version} är utgiven och får inte ändras: höj versionen i assessment.yaml`;
     case "bad-example":
-      return `här ska finnas en giltig utvärdering, men den har felet ${fault.fault} ${fault.values}`;
+      return `här ska finnas en giltig bedömning, men den har felet ${fault.fault} ${fault.values}`;
     case "unknown-key":
       return `nyckeln ”${fault.key}” finns inte i formatet`;
     case "missing-key":

@@ -3,7 +3,7 @@ export const messages = {
   lead: "Allt här är frivilligt och sparas medan ni skriver. Det enda som måste finnas är kommunens namn, och det först när ni ska skapa planen som PDF.",
   sections: {
     organisation: { title: "Vilka ni är", hint: "Namnet står på planens första sida." },
-    occasion: { title: "Tillfället", hint: "Så att ni kan skilja den här gången från nästa." },
+    occasion: { title: "Bedömningen", hint: "Så att ni kan skilja den här bedömningen från nästa." },
     roles: {
       title: "Vilka som är med",
       hint: "Skriv roller, aldrig namn. Planen visar då vilka som har varit med, utan att peka ut någon.",
@@ -27,7 +27,7 @@ export const messages = {
   unitHint: "Till exempel äldreomsorgen, eller hela socialförvaltningen",
   track: "Vad bedömningen gäller",
   noTrack: "Båda, eller inte bestämt",
-  label: "Namn på tillfället",
+  label: "Namn på bedömningen",
   labelHint: "Till exempel Våren 2026",
   date: "Datum",
   method: "Så kommer ni fram till svaren",
@@ -59,8 +59,20 @@ export const messages = {
   goalText: (number: number) => `Delmål ${number}`,
   addGoal: "Lägg till delmål",
   removeGoal: (number: number) => `Ta bort delmål ${number}`,
-  individual: "Enskilda svar och intervjuer",
-  material: "Material till mötet: inbjudan, frågeblad och körscheman",
-  room: "Genomför i grupp: projektor, tysta markeringar och enat svar",
+  ways: {
+    label: "Till mötet",
+    material: {
+      title: "Material till mötet",
+      text: "Inbjudan och nivåöversikt att skicka före mötet, frågeblad, pappersblankett och körscheman.",
+    },
+    individual: {
+      title: "Enskilda svar och intervjuer",
+      text: "Be deltagarna svara själva före mötet, ta in deras svarsfiler eller intervjua.",
+    },
+    room: {
+      title: "Genomför i grupp",
+      text: "Håll mötet: projektorfönster, tysta markeringar, klocka och enat svar.",
+    },
+  },
   toFirstStep: "Till första steget",
 };

@@ -26,7 +26,7 @@ const planParts: Readonly<Record<PlanPart, string>> = {
 export const messages = {
   fileWord: "handlingsplan",
   /** Said of the evaluation that travels inside the PDF. */
-  attachment: "Utvärderingen som planen bygger på. Öppna PDF:en på startsidan i Niosteg för att fortsätta med den.",
+  attachment: "Bedömningen som planen bygger på. Öppna PDF:en på startsidan i Niosteg för att fortsätta med den.",
   statuses: actionStatuses,
   fundings,
   stepStatuses,
@@ -93,13 +93,13 @@ export const messages = {
     whereToFind: "Finns i",
     address: "Adress",
     answers: "Svaren, steg för steg",
-    reason: "Varför den nivån",
+    reason: "Skäl",
     evidence: "Belägg",
     link: "Länk",
     obstacle: "Hinder",
     success: "Det som hjälpte",
     hindrance: "Det som hindrade",
-    parked: "Återkom",
+    parked: "Parkerad",
     parkedNote: "Gruppen vill komma tillbaka till frågan.",
     besides: "Skrivet på frågor som inte ingår i år",
     unknowns: "Det här vet vi inte",
@@ -137,10 +137,11 @@ export const messages = {
     present: (roles: string) => `Med i bedömningen: ${roles}.`,
     missing: (roles: string) => `Inte med: ${roles}.`,
     answered: (answered: number, applicable: number) =>
-      `${answered} av ${applicable} ${applicable === 1 ? "fråga är besvarad" : "frågor är besvarade"}.`,
+      `${answered} av ${applicable} ${applicable === 1 ? "fråga" : "frågor"} har en nivå.`,
     unanswered: (unknown: number, blank: number, notRelevant: number) =>
       `Vet ej ${unknown}, obesvarat ${blank}, ej relevant ${notRelevant}.`,
-    overall: (level: string, steps: number) => `Samlad nivå ${level}, medel av ${steps} steg; läs stegen först.`,
+    overall: (level: string, steps: number) =>
+      `Samlad nivå ${level}, medel av ${steps} steg. Medlet döljer skillnader, så se på varje steg.`,
     strength: (step: string, level: string, target: string) => `${step}: nu ${level}, mål ${target}`,
     gap: (step: string, level: string, target: string, gap: string) =>
       `${step}: nu ${level}, mål ${target}, gap ${gap}`,
@@ -181,14 +182,14 @@ export const messages = {
     noted: (day: string) => `Nämnden godkänner bedömningen${day === "" ? "" : ` daterad ${day}`}.`,
     planWanted: "Förvaltningen lägger fram en handlingsplan som bygger på bedömningen.",
   },
-  uncertainLevel: (level: string) => `${level} (osäker)`,
-  uncertainStatus: (status: string) => `${status}, osäker`,
+  uncertainLevel: (level: string) => `${level} (oeniga svar)`,
+  uncertainStatus: (status: string) => `${status}, oeniga svar`,
   /** The answer to a question on which the marks disagreed to the last. */
-  disagreed: (mark: string) => `${mark} (oenigt)`,
+  disagreed: (mark: string) => `${mark} (oeniga)`,
   agreement: {
     rule: "Var och en markerade för sig innan gruppen enades. Ett utslag kräver minst tre markerade nivåer. Svaren är eniga när färre än en tredjedel av dem ligger mer än en nivå från mitten. Vet ej räknas för sig. Tabellen gäller den sista omgången för varje fråga.",
     noMarks: "Var och en har svarat för sig. För få har svarat på samma fråga för att svaren ska kunna visas.",
-    uncertain: "Nivån är osäker.",
+    uncertain: "Nivån vilar på oeniga svar.",
     marks: "Markeringar",
     round: (number: number) => ["Första", "Andra", "Tredje", "Fjärde", "Femte"][number - 1] + " omgången",
     inRound: (marks: string, verdict: string) => `${capitalised(marks)}${verdict === "" ? "" : `: ${verdict}`}.`,
@@ -328,7 +329,7 @@ export const messages = {
       gap: "Gap",
       ready: "Redo",
       overall: "Samlad nivå",
-      uncertain: "Osäker nivå",
+      uncertain: "Nivå med oeniga svar",
       keptBack: "Stannar här",
       version: "Version",
       digest: "Kontrollsumma",
@@ -344,11 +345,11 @@ export const messages = {
     overall: "Det vägda medelvärdet av de steg som har en nivå. Tal avrundas en gång, sist, till en decimal.",
     noRoles: "Vilka roller som deltog är inte angivet.",
     uncertain:
-      "Ett stegs nivå är osäker när frågor där svaren förblev oeniga står för mer än en tredjedel av vikten hos stegets frågor med nivå.",
+      "Ett stegs nivå märks ”oeniga svar” när frågor där svaren förblev oeniga står för mer än en tredjedel av vikten hos stegets frågor med nivå.",
     keptBack: (count: number) =>
       `Kommentarerna till ${count === 1 ? "1 svar eller steg" : `${count} svar och steg`} är märkta ”stannar här”. De finns i kommunens sparade fil och inte i planen.`,
     version: (name: string, version: string, app: string) =>
-      `${name}, version ${version}. Utvärderingen är gjord med Niosteg${app === "" ? "" : ` ${app}`}.`,
+      `${name}, version ${version}. Bedömningen är gjord med Niosteg${app === "" ? "" : ` ${app}`}.`,
     digest: (digest: string) =>
       `${digest}. Det är början på SHA-256 av bedömningens uppbyggnad: två planer med samma summa räknar lika.`,
   },

@@ -113,8 +113,8 @@ export const messages = {
   },
   status: stepStatuses,
   uncertain: {
-    note: (text: string) => `${text} · osäker`,
-    level: (text: string) => `${text} (osäker)`,
+    note: (text: string) => `${text} · oeniga`,
+    level: (text: string) => `${text} (oeniga svar)`,
   },
   table: {
     spread: "Markerat, lägst–högst",

@@ -2,6 +2,7 @@ export const messages = {
   title: "Från vision till effekt i nio steg",
   lead: "En guidad självskattning för kommuner som vill införa välfärdsteknik på riktigt. Ni enas om var ni står och vart ni vill, och går från mötet med en handlingsplan som nämnden kan besluta om.",
   begin: "Börja direkt",
+  prepare: "Förbered ett möte",
   beginHint: "18 frågor, ungefär 90 minuter i grupp. Ni kan pausa när som helst.",
   example: "Se exemplet Mittköping",
   openFile: "Öppna sparad fil",

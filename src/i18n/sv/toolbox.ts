@@ -13,7 +13,7 @@ export const messages = {
   kinds,
   back: "Tillbaka till verktygslådan",
   eyebrow: (kind: string, step: string) => `${kind} till steget ${step}`,
-  backToRun: "Tillbaka till er utvärdering",
+  backToRun: "Tillbaka till er bedömning",
   print: "Skriv ut mallen",
   download: {
     docx: "Ladda ner som Word",
@@ -21,9 +21,8 @@ export const messages = {
     working: "Dokumentet skrivs.",
     done: "Dokumentet är nedladdat.",
     failed: "Dokumentet kunde inte skrivas. Försök en gång till.",
-    filledIn: (evaluation: string) =>
-      `Kommun, enhet, datum, nivå och åtgärder fylls i från utvärderingen ${evaluation}.`,
-    filledInUnnamed: "Datum, nivå och åtgärder fylls i från er utvärdering.",
+    filledIn: (evaluation: string) => `Kommun, enhet, datum, nivå och åtgärder fylls i från bedömningen ${evaluation}.`,
+    filledInUnnamed: "Datum, nivå och åtgärder fylls i från er bedömning.",
   },
   example: "Se hur Mittköping fyllde i mallen",
   facts: {

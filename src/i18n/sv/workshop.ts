@@ -1,3 +1,8 @@
+import { inWords } from "./number-words.ts";
+
+const you = (count: number) => (count === 1 ? "du" : "ni");
+const youWho = (count: number) => (count === 1 ? "Du som" : "Ni som");
+
 export const messages = {
   title: "I rummet",
   backToWalk: "Till frågorna",
@@ -23,7 +28,7 @@ export const messages = {
     quickHint: (example: string) =>
       `Till exempel ${example}. Lägg till två tal i slutet för vet ej och ej relevant. Enter visar.`,
     unreadable: (levels: number) =>
-      `Skriv ${levels} antal, ett för varje nivå. Lägg till två om några svarade vet ej eller ej relevant.`,
+      `Skriv ${inWords(levels)} tal, ett för varje nivå. Lägg till två om några svarade vet ej eller ej relevant.`,
     none: "Skriv hur många som valde varje nivå först.",
     countOf: (mark: string) => `Antal: ${mark}`,
     reveal: "Visa",
@@ -38,9 +43,9 @@ export const messages = {
   unknown: "Vet ej",
   notRelevant: "Ej relevant",
   verdict: {
-    agreed: "Samsyn: bilderna ligger nära varandra.",
-    disagreed: "Oenigt: bilderna går isär.",
-    tooFew: "Färre än tre nivåer är visade. Det är för få för att säga om ni är eniga.",
+    agreed: "Eniga: bilderna ligger nära varandra.",
+    disagreed: "Oeniga: bilderna går isär.",
+    tooFew: "Färre än tre personer har visat en nivå. Det är för få för att säga om ni är eniga.",
     none: "Ingen har visat en nivå.",
   },
   choose: "Välj ett svar tillsammans.",
@@ -50,10 +55,10 @@ export const messages = {
   noSpread: (level: string) => `Spridning: alla på ${level}`,
   outside: (outside: number, n: number) => `${outside} av ${n} ligger mer än ett steg från medianen.`,
   rule: {
-    title: "Så räknas samsyn",
+    title: "Så avgörs om ni är eniga",
     text: [
       "Medianen är den mittersta markeringen när alla står i ordning. Vid jämnt antal ligger den mitt emellan de två mittersta.",
-      "En markering ligger utanför när den är mer än ett steg från medianen. Det är samsyn när färre än en tredjedel ligger utanför och minst tre har visat en nivå.",
+      "En markering ligger utanför när den är mer än ett steg från medianen. Ni är eniga när färre än en tredjedel ligger utanför och minst tre har visat en nivå. Det kallas samsyn.",
       "Vet ej och ej relevant räknas för sig. Medianen blir aldrig ert svar av sig själv: svaret är det ni enas om.",
     ],
   },
@@ -61,8 +66,10 @@ export const messages = {
   discuss: "Samtala",
   talk: {
     title: "Frågor till rummet",
-    lowest: (level: string) => `Du som visade ${level}: vad ser du som vi andra inte ser?`,
-    highest: (level: string) => `Du som visade ${level}: var fungerar det så, och vad kan vi titta på?`,
+    lowest: (level: string, count: number) =>
+      `${youWho(count)} visade ${level}: vad ser ${you(count)} som vi andra inte ser?`,
+    highest: (level: string, count: number) =>
+      `${youWho(count)} visade ${level}: var fungerar det så, och vad kan vi titta på?`,
     unknown: "Någon vet inte: vilken roll vet, och när kan vi ha svaret?",
     more: "Fler frågor att ställa",
     projected: "Samtal: den som visade lägst börjar.",
@@ -98,14 +105,15 @@ export const messages = {
     marked: "Visad, inte besvarad",
     parked: "Parkerad",
     agreed: "Besvarad",
-    disagreed: "Besvarad, oenigt",
+    disagreed: "Besvarad, oeniga",
   },
   list: {
     title: "Alla frågor",
     parked: (count: number) => `Parkerade (${count})`,
     noParked: "Inga frågor är parkerade.",
     next: "Sedan kommer",
-    answered: (answered: number, all: number) => `${answered} av ${all} frågor är besvarade`,
+    answered: (answered: number, levels: number, all: number) =>
+      `${answered} av ${all} frågor har ett svar, varav ${levels} en nivå`,
   },
   time: {
     title: "Tid",
@@ -126,6 +134,15 @@ export const messages = {
     agreed: "Enat svar",
     reason: "Skäl",
     blank: "Inget svar än",
+    more: "Mer på blanketten",
+    moreEmpty: "Skriv mer",
+    moreFilledIn: "Visa mer",
+    moreOf: (question: string) => `om ${question}`,
+    evidence: "Belägg",
+    obstacle: "Hinder",
+    parked: "Parkera frågan",
+    target: "Målnivå för steget",
+    targetDefault: (level: string) => `Förvalt: ${level}`,
     countsOf: (question: string) => `Antal per nivå: ${question}`,
     agreedOf: (question: string) => `Enat svar: ${question}`,
     reasonOf: (question: string) => `Skäl: ${question}`,
