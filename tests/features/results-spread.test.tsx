@@ -66,7 +66,7 @@ describe("results of marks given apart", () => {
 
   it("say in the chart, its marks and the summary that a level is uncertain", async () => {
     await show(withMarks);
-    expect(await screen.findByText("Gap 2 · oeniga")).toBeInTheDocument();
+    expect(await screen.findByText("Gap 2 · oeniga", {}, { timeout: 20_000 })).toBeInTheDocument();
     expect(screen.getByRole("img", { name: /^2\. Väggar: .*1 \(oeniga svar\)/ })).toBeInTheDocument();
     expect(screen.getByText("1 (oeniga svar) · Idé")).toBeVisible();
     expect(screen.queryByText(/Gap 0,5 · oeniga/)).toBeNull();

@@ -363,9 +363,9 @@ test("F on a question of the walk opens projector mode there, not in a field and
 }) => {
   await openOwnWork(page, "answering/strategy/question/strategy-resources", { answers: {} });
   const asked = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
-  await page.getByRole("textbox", { name: "Varför den nivån?" }).focus();
+  await page.getByRole("textbox", { name: "Skäl", exact: true }).focus();
   await page.keyboard.type("f");
-  await expect(page.getByRole("textbox", { name: "Varför den nivån?" })).toHaveValue("f");
+  await expect(page.getByRole("textbox", { name: "Skäl", exact: true })).toHaveValue("f");
   await enter(page, page.getByRole("button", { name: "Kortkommandon" }));
   await expect(page.getByRole("row", { name: "F Visa på projektor" })).toBeVisible();
   await page.getByRole("checkbox", { name: "Använd kortkommandon" }).uncheck();
@@ -402,9 +402,9 @@ test("counts that nobody has seen, the clock and its plan are there when the mee
   await expect(next.getByText("Använt: 0 min")).toBeVisible();
   await expect(next.getByLabel("Plan", { exact: true })).toHaveValue(plan);
   await quick(next).press("Enter");
-  await expect(next.getByRole("heading", { name: "Oenigt: bilderna går isär." })).toBeFocused();
+  await expect(next.getByRole("heading", { name: "Oeniga: bilderna går isär." })).toBeFocused();
   await next.reload();
-  await expect(next.getByRole("heading", { name: "Oenigt: bilderna går isär." })).toBeVisible();
+  await expect(next.getByRole("heading", { name: "Oeniga: bilderna går isär." })).toBeVisible();
 });
 
 test("a laptop shows verdict and every mark to choose without scrolling when the marks disagree", async ({ page }) => {

@@ -36,7 +36,7 @@ export const messages: typeof source = {
         text: "The question does not apply to you, and you have written why. It does not count at all.",
       },
     ],
-    parked: "Come back is only a flag. A parked question that has a level counts as answered.",
+    parked: "Park is only a flag. A parked question that has a level counts as answered.",
   },
   coverage: {
     title: "Coverage",

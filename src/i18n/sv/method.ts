@@ -40,7 +40,7 @@ export const messages = {
       },
       { term: "Ej relevant", text: "Frågan gäller inte er, och ni har skrivit varför. Den räknas inte med alls." },
     ],
-    parked: "Återkom är bara ett märke. En parkerad fråga som har en nivå räknas som besvarad.",
+    parked: "Parkera är bara ett märke. En parkerad fråga som har en nivå räknas som besvarad.",
   },
   coverage: {
     title: "Täckning",
