@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
+import { carriedOver } from "#domain/carry-over.ts";
 import type { Evaluation, Verdict } from "#domain/evaluation.ts";
 import type { LastYear } from "#domain/moved-by.ts";
 import { followUpOf } from "#domain/next-year.ts";
@@ -101,6 +102,28 @@ describe("following up a plan", () => {
     expect(value).toHaveValue("");
     await user.type(value, "3");
     expect(rows()[0]?.action.indicators[0]?.measurements.map(({ value }) => value)).toEqual([1, 3]);
+  });
+
+  it("takes an unfinished action along once, shows that it is there, and can take it back", async () => {
+    const { actor, user, rows } = await open();
+    const plan = () => selectDocument(actor.getSnapshot()).actions;
+    const card = screen.getByRole("group", { name: "Gjut plattan" });
+    const take = () => within(card).queryByRole("button", { name: "Ta med i årets plan Gjut plattan" });
+    await user.click(within(card).getByRole("radio", { name: "På väg" }));
+    await user.click(take()!);
+    expect(plan()).toEqual([carriedOver(smallAssessment, rows()[0]!, "new-1")]);
+    expect(within(card).getByText("Finns i årets plan")).toHaveFocus();
+    expect(take()).toBeNull();
+    act(() => actor.send({ type: "history.undo" }));
+    expect(plan()).toEqual([]);
+    expect(take()).toBeVisible();
+  });
+
+  it.each(["Klar", "Avbruten"])("offers no action that is judged %s", async (verdict) => {
+    const { user } = await open();
+    const card = screen.getByRole("group", { name: "Gjut plattan" });
+    await user.click(within(card).getByRole("radio", { name: verdict }));
+    expect(within(card).queryByRole("button", { name: /^Ta med/ })).toBeNull();
   });
 
   it("says that an action had no indicator", async () => {

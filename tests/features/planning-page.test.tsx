@@ -45,6 +45,28 @@ describe("a plan without actions", () => {
   });
 });
 
+describe("last year's plan", () => {
+  const rows = ["a", "b"].map((id) => ({ action: actionWith(id), verdict: "under-way" as const, why: "" }));
+  const followUp = { of: { id: "last", date: "2025-03-12", label: "" }, actions: rows };
+
+  it("is offered before the suggestions, until an action is taken along", async () => {
+    const { user, actions } = await showPlan({ marks: { "ground-plan": 1 }, evaluation: { followUp } });
+    const titles = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+    expect(titles().indexOf("Från förra planen")).toBe(titles().indexOf("Välj bland förslagen") - 1);
+    await user.click(button("Ta med Åtgärd b"));
+    expect(actions()).toEqual([actionWith("new-1", { text: "Åtgärd b" })]);
+    expect(screen.getByRole("heading", { level: 3, name: "Åtgärd b" })).toHaveFocus();
+    expect(screen.queryByRole("button", { name: "Ta med Åtgärd b" })).toBeNull();
+    await user.click(button("Ta med Åtgärd a"));
+    expect(titles()).not.toContain("Från förra planen");
+  });
+
+  it("says nothing where there is none", async () => {
+    await showPlan();
+    expect(screen.queryByRole("heading", { name: "Från förra planen" })).toBeNull();
+  });
+});
+
 describe("choosing", () => {
   it("puts a suggestion in the plan with its origin, opens it, focuses its heading and offers it no more", async () => {
     const { user, actions } = await showPlan({ marks: { "ground-plan": 1 } });

@@ -7,6 +7,7 @@ import { Card } from "#ui/card.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
 import { RadioGroup } from "#ui/radio-group.tsx";
 import { TextField } from "#ui/text-field.tsx";
+import { CarryOverButton } from "./carry-over-button.tsx";
 import { IndicatorEffectFields } from "./indicator-effect-fields.tsx";
 
 interface FollowedActionProps {
@@ -17,7 +18,8 @@ interface FollowedActionProps {
   readonly words: Pick<AssessmentWords, "steps">;
 }
 
-export function FollowedAction({ row: { action, verdict, why, staysHere }, number, all, words }: FollowedActionProps) {
+export function FollowedAction({ row, number, all, words }: FollowedActionProps) {
+  const { action, verdict, why, staysHere } = row;
   const { wordsLang } = useRun();
   const send = useSend();
   const messages = useMessages("followingUp");
@@ -58,6 +60,7 @@ export function FollowedAction({ row: { action, verdict, why, staysHere }, numbe
                 send({ type: "followUp.judge", action: action.id, verdict: value === "unsaid" ? null : value })
               }
             />
+            <CarryOverButton row={row} />
           </div>
           <TextField
             label={messages.whyField}

@@ -1,4 +1,4 @@
-/** Owns what can be put in the plan: ranked suggestions, things to find out, and the group's own words. */
+/** Owns what can be put in the plan: last year's unfinished actions, ranked suggestions, things to find out, and the group's own words. */
 import { useState } from "react";
 import { levelName, type Words } from "#domain/assessment.ts";
 import { type Action, answerTo, createAction } from "#domain/evaluation.ts";
@@ -8,6 +8,7 @@ import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { walkedQuestions, walkedSteps } from "#evaluation/place.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
+import { LastPlanChoices } from "./last-plan-choices.tsx";
 import { OwnActionForm } from "./own-action-form.tsx";
 import { openChoices } from "./plan-choices.ts";
 import { StepLine } from "./step-line.tsx";
@@ -26,6 +27,7 @@ export function ChoicesSection({ words, onAdd }: ChoicesSectionProps) {
   const { suggestions, unknowns } = openChoices(assessment, evaluation);
   return (
     <div className="nio-planning-choices">
+      <LastPlanChoices words={words} onAdd={onAdd} />
       <Suggestions suggestions={suggestions} words={words} onAdd={onAdd} />
       {unknowns.length > 0 ? <Unknowns unknowns={unknowns} words={words} onAdd={onAdd} /> : null}
       <OwnActionForm words={words} onAdd={onAdd} />

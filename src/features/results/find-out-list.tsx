@@ -6,7 +6,7 @@ import type { UnknownToAsk, WhoKnows } from "#domain/who-knows.ts";
 import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
-import { InPlanMark } from "./in-plan-mark.tsx";
+import { InPlanMark } from "#ui/in-plan-mark.tsx";
 import { QuestionLink } from "./question-link.tsx";
 import { questionWords } from "./result-words.ts";
 import "./process.css";

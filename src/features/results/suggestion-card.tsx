@@ -5,7 +5,7 @@ import { useRun } from "#evaluation/evaluation-context.tsx";
 import { useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
-import { InPlanMark } from "./in-plan-mark.tsx";
+import { InPlanMark } from "#ui/in-plan-mark.tsx";
 import { questionWords, stepName } from "./result-words.ts";
 
 interface SuggestionCardProps {

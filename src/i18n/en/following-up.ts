@@ -27,6 +27,7 @@ export const messages: typeof source = {
   whyField: "Why did it turn out so?",
   whyHint: "For example what helped or came in between. Write roles instead of names.",
   staysHere: "Stays here. The comment is left out of reports and files that leave the municipality.",
+  carryOver: { take: "Take along to this year's plan", inPlan: "In this year's plan" },
   effect: "Did it have effect?",
   noIndicators: "The action had no indicator, so its effect does not show in figures.",
   baseline: "Baseline",

@@ -55,6 +55,11 @@ export const messages: typeof source = {
     needsMunicipality: "The action plan carries the name of the municipality.",
     toPreparing: "Enter the name of the municipality first",
   },
+  lastPlan: {
+    title: "From the last plan",
+    lead: "Actions that are not finished. You decide dates and amounts anew.",
+    take: "Take along",
+  },
   suggestions: {
     title: "Choose among the suggestions",
     lead: "Those that make the greatest difference to most steps come first.",

@@ -24,6 +24,7 @@ export const messages = {
   whyField: "Varför blev det så?",
   whyHint: "Till exempel vad som hjälpte eller kom emellan. Skriv roll i stället för namn.",
   staysHere: "Stannar här. Kommentaren följer inte med i rapporter och filer som lämnar kommunen.",
+  carryOver: { take: "Ta med i årets plan", inPlan: "Finns i årets plan" },
   effect: "Gav det effekt?",
   noIndicators: "Åtgärden hade ingen indikator, så effekten syns inte i siffror.",
   baseline: "Utgångsläge",

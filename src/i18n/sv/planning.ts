@@ -51,6 +51,11 @@ export const messages = {
     needsMunicipality: "Handlingsplanen ska bära kommunens namn.",
     toPreparing: "Skriv kommunens namn först",
   },
+  lastPlan: {
+    title: "Från förra planen",
+    lead: "Åtgärder som inte är klara. Datum och belopp bestämmer ni på nytt.",
+    take: "Ta med",
+  },
   suggestions: {
     title: "Välj bland förslagen",
     lead: "De som gör störst skillnad för flest steg kommer först.",
