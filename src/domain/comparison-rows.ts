@@ -1,5 +1,6 @@
 /** Owns what a comparison says of each step, counted and sorted for screens, files and reports. */
 import { type AnswerMove, type Comparison, type ComparedStep, isUnchanged, movesBetween } from "./comparison.ts";
+import { hasLevel } from "./answered-questions.ts";
 import { noteOn } from "./evaluation.ts";
 import { scoreEvaluation, scoreOf } from "./scoring.ts";
 
@@ -16,6 +17,8 @@ export interface ComparisonRow extends ComparedStep {
   readonly target: number | null;
   /** How many common questions moved in which way from the first evaluation to the last. */
   readonly split: Readonly<Record<AnswerMove, number>>;
+  /** Whether other common questions have a level in the last evaluation than in the first, so that the change may come of that alone. */
+  readonly restsOnOthers: boolean;
   /** What the latest evaluation says hinders the step; empty when it says nothing. */
   readonly hindrance: string;
 }
@@ -33,6 +36,9 @@ export function comparisonRows({ runs, steps }: Comparison): readonly Comparison
     originals: scores.map((score) => scoreOf(score, step.step).level),
     target: scoreOf(latest, step.step).target,
     split: countMoves(movesBetween(step, first.evaluation, last.evaluation).map(({ move }) => move)),
+    restsOnOthers:
+      step.change !== null &&
+      step.questions.some((id) => hasLevel(first.evaluation, id) !== hasLevel(last.evaluation, id)),
     hindrance: noteOn(last.evaluation, step.step).hindrance.trim(),
   }));
 }

@@ -2,6 +2,7 @@
 import { variantOf } from "#domain/assessment.ts";
 import { shown } from "#domain/rounding.ts";
 import { scoreEvaluation } from "#domain/scoring.ts";
+import { sayMethod, sayOwnChoices } from "#i18n/self-sentences.ts";
 import type { ExportInput } from "./export-input.ts";
 import { type Cell, column, dayCell, lines, type Table, tableOf } from "./table.ts";
 
@@ -37,11 +38,11 @@ const decision = ({ evaluation, messages: { about, decisions } }: ExportInput): 
   [about.reference, evaluation.decision.reference],
 ];
 
-function work({ assessment, words, evaluation, messages: { about, methods } }: ExportInput): readonly Fact[] {
+function work({ assessment, words, evaluation, messages: { about, selfWords } }: ExportInput): readonly Fact[] {
   const { overall } = scoreEvaluation(assessment, evaluation);
   const { roles } = words.assessment;
   return [
-    [about.method, methods[evaluation.method]],
+    [about.method, sayMethod(evaluation, selfWords)],
     [about.roles, lines(evaluation.roles.map((role) => (Object.hasOwn(roles, role) ? (roles[role] ?? role) : role)))],
     [about.visionYear, evaluation.vision.year],
     [about.goals, lines(evaluation.vision.goals.map(({ date, text }) => `${date} ${text}`.trim()))],
@@ -50,11 +51,15 @@ function work({ assessment, words, evaluation, messages: { about, methods } }: E
   ];
 }
 
-const reading = ({ words, evaluation, messages: { about } }: ExportInput): readonly Fact[] => [
-  [about.selfAssessment, about.selfAssessmentText],
-  [about.use, words.assessment.use],
-  [about.marks, about.marksText],
-  [about.leftOut, about.leftOutText],
-  [about.changed, dayCell(evaluation.changed.slice(0, 10))],
-  [about.madeWith, `Niosteg ${evaluation.appVersion}`.trim()],
-];
+const reading = (input: ExportInput): readonly Fact[] => {
+  const { words, evaluation, messages, format } = input;
+  const { about, selfWords } = messages;
+  return [
+    [about.selfAssessment, sayOwnChoices(input, selfWords, format)],
+    [about.use, words.assessment.use],
+    [about.marks, about.marksText],
+    [about.leftOut, about.leftOutText],
+    [about.changed, dayCell(evaluation.changed.slice(0, 10))],
+    [about.madeWith, `Niosteg ${evaluation.appVersion}`.trim()],
+  ];
+};

@@ -1,6 +1,7 @@
 /** Owns which days of a plan go into a calendar, and what is said about them. */
 import type { Action, Evaluation, Indicator } from "#domain/evaluation.ts";
 import { oneYearAfter } from "#domain/follow-up.ts";
+import { measuringDays } from "#domain/measuring-days.ts";
 import { stepName } from "#domain/names.ts";
 import { createFormat } from "#i18n/format.ts";
 import type { ExportInput } from "./export-input.ts";
@@ -24,8 +25,8 @@ export interface Calendar {
 }
 
 /**
- * When each action is to be finished, when a baseline that is still unknown is to be measured, when each target is to be
- * reached, and the day to assess again: a year after the evaluation, or after it was last changed when it has no day.
+ * When each action is to be finished, when a baseline that is still unknown is to be measured, the days to measure on
+ * the way, when each target is to be reached, and the day to assess again: a year after the evaluation, or after it was last changed when it has no day.
  */
 export function buildCalendar(input: ExportInput): Calendar {
   const { evaluation, messages } = input;
@@ -82,19 +83,26 @@ function indicatorEvents(
       title: calendar.baseline(name),
       details,
     },
+    ...measuringDays(indicator, dayOf(evaluation)).map((day) => ({
+      uid: uid(`measured-${day}`),
+      day,
+      title: calendar.measure(name),
+      details,
+    })),
     { uid: uid("target"), day: target.date, title: calendar.target(name), details },
   ];
 }
 
 function againEvent({ evaluation, messages: { calendar } }: ExportInput): CalendarEvent {
-  const from = evaluation.date === "" ? evaluation.changed.slice(0, 10) : evaluation.date;
   return {
     uid: uidOf(evaluation, "again"),
-    day: oneYearAfter(from),
+    day: oneYearAfter(dayOf(evaluation)),
     title: calendar.again(evaluation.organisation.name.trim()),
     details: [calendar.againText],
   };
 }
+
+const dayOf = ({ date, changed }: Evaluation): string => date || changed.slice(0, 10);
 
 const withText = (words: (text: string) => string, text: string): readonly string[] =>
   text.trim() === "" ? [] : [words(text.trim())];

@@ -1,6 +1,6 @@
 /** Owns the columns that say how far apart the marks on a question were. */
 import { spreadOf } from "#domain/agreement.ts";
-import { roundsOf } from "#domain/rounds.ts";
+import { roundsOf, standingOf } from "#domain/rounds.ts";
 import { shown } from "#domain/rounding.ts";
 import type { ExportInput } from "./export-input.ts";
 import { type Cell, column, type ColumnOf } from "./table.ts";
@@ -10,11 +10,12 @@ import { type Cell, column, type ColumnOf } from "./table.ts";
  * when nobody gave marks apart. The middle is a place between two levels where they are as many on both sides.
  */
 export function spreadColumns<Row>(
-  { assessment, evaluation, messages }: ExportInput,
+  input: ExportInput,
   questionOf: (row: Row) => string | null,
 ): readonly ColumnOf<Row>[] {
+  const { assessment, evaluation, messages } = input;
   if (evaluation.collected === undefined) return [];
-  const { answers, spreadVerdicts } = messages;
+  const { answers } = messages;
   const { values } = assessment.scale;
   const valueAt = (position: number | null): Cell => {
     if (position === null) return null;
@@ -59,10 +60,18 @@ export function spreadColumns<Row>(
       "place",
       ofRounds((_, last) => last.unknown),
     ),
-    column(
-      answers.verdict,
-      "short",
-      ofRounds((_, last) => spreadVerdicts[spreadOf(last).verdict ?? "none"]),
-    ),
+    column(answers.verdict, "short", (row) => {
+      const question = questionOf(row);
+      return question === null ? null : verdictCell(input, question);
+    }),
   ];
+}
+
+/** Whether the last round agreed on what the group has answered; for no answer, that there is none. */
+function verdictCell({ assessment, evaluation, messages: { spreadVerdicts } }: ExportInput, question: string): Cell {
+  const last = roundsOf(assessment, evaluation, question).at(-1);
+  if (last === undefined) return null;
+  const standing = standingOf(assessment, evaluation, question);
+  if (standing === "parked") return spreadVerdicts.parked;
+  return standing === "marked" ? spreadVerdicts.unanswered : spreadVerdicts[spreadOf(last).verdict ?? "none"];
 }

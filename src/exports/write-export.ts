@@ -3,7 +3,9 @@ import type { Assessment, Words } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { runFileName } from "#domain/run-file-name.ts";
 import { withoutWhatStaysHere } from "#domain/stays-here.ts";
+import { createFormat } from "#i18n/format.ts";
 import { type Locale, loadMessages } from "#i18n/messages.ts";
+import { sayOwnChoices } from "#i18n/self-sentences.ts";
 import { answersTable } from "./build-answers-table.ts";
 import { buildCalendar } from "./build-calendar.ts";
 import { planTable } from "./build-plan-table.ts";
@@ -39,7 +41,7 @@ export async function writeExport(
   const open = withoutWhatStaysHere(assessment, evaluation, messages.staysHere);
   const { extension, mediaType, write } = kinds[format];
   return {
-    bytes: await write({ assessment, words, evaluation: open, messages }),
+    bytes: await write({ assessment, words, evaluation: open, messages, format: createFormat(locale) }),
     fileName: runFileName(open, messages.fileWords[format], extension),
     mediaType,
   };
@@ -81,7 +83,7 @@ async function asXlsx(input: ExportInput): Promise<Uint8Array<ArrayBuffer>> {
   return drawXlsx([plan, answers, indicators, results, about], {
     title: messages.title(evaluation.organisation.name.trim()),
     subject: messages.subject(words.assessment.name),
-    purpose: messages.about.selfAssessmentText,
+    purpose: sayOwnChoices(input, messages.selfWords, input.format),
     language: words.language,
   });
 }

@@ -8,20 +8,32 @@ type Words = Messages["comparing"];
 
 /** What has become of a step's level: "Upp 1,5", "I stort sett oförändrat". */
 export function sayChange(
-  { kind, change }: Pick<ComparisonRow, "kind" | "change">,
+  { kind, change, restsOnOthers }: Pick<ComparisonRow, "kind" | "change" | "restsOnOthers">,
   words: Words,
   format: Format,
 ): string {
   if (kind === "none" || change === null) return words.change.none;
-  return kind === "unchanged" ? words.change.unchanged : words.change[kind](format.level(Math.abs(change)));
+  const said = kind === "unchanged" ? words.change.unchanged : words.change[kind](format.level(Math.abs(change)));
+  return restsOnOthers ? words.partly.mark(said) : said;
 }
 
-/** The finding over all steps: how many have gone up and down since the first. */
-export function sayFinding(rows: readonly Pick<ComparisonRow, "kind">[], since: string, { finding }: Words): string {
+/** The finding over all steps: how many have gone up and down since the first, and how many rest on partly other questions. */
+export function sayFinding(
+  rows: readonly Pick<ComparisonRow, "kind" | "restsOnOthers">[],
+  since: string,
+  { finding, partly }: Words,
+): string {
   const count = (kind: ComparisonRow["kind"]) => rows.filter((row) => row.kind === kind).length;
   const [up, down, same] = [count("up"), count("down"), count("unchanged")];
-  return up + down + same === 0 ? finding.none : finding.since(since, up, down, same);
+  const others = rows.filter(({ restsOnOthers }) => restsOnOthers).length;
+  if (up + down + same === 0) return finding.none;
+  const said = finding.since(since, up, down, same);
+  return others === 0 ? said : partly.finding(said, others);
 }
+
+/** What a change that rests on partly other questions means; empty where none does. */
+export const sayPartly = (rows: readonly Pick<ComparisonRow, "restsOnOthers">[], { partly }: Words): string =>
+  rows.some(({ restsOnOthers }) => restsOnOthers) ? partly.meaning : "";
 
 /** Why two evaluations are as alike as they are in one respect; `variants` are the variants' names by id. */
 export function sayReason(

@@ -17,15 +17,18 @@ export function buildAgreement(input: ScoredInput): ReportAgreement | null {
   const steps = chosenSteps(input.assessment, input.evaluation);
   const spreads = steps.flatMap((step) => stepSpread(input, step) ?? []);
   const questions = steps.flatMap((step) => questionsOf(input, step));
+  const noSpreads = questions.some(({ rounds }) => rounds > 0) ? agreement.noneAnswered : agreement.noMarks;
   return {
-    introduction: [participants(input), spreads.length === 0 ? agreement.noMarks : agreement.rule],
+    introduction: [participants(input), spreads.length > 0 ? agreement.rule : noSpreads],
     steps: spreads,
     roles: (input.roleDifferences ?? []).map(({ role, questions: count, difference }) => {
       const say = difference < 0 ? agreement.lower : agreement.higher;
       return say(roleName(input.words, role), input.format.level(Math.abs(difference)), count);
     }),
-    disagreed: questions.filter(({ isDisagreed }) => isDisagreed),
-    again: questions.filter(({ isDisagreed, rounds }) => !isDisagreed && rounds > 1),
+    disagreed: questions.filter(({ standing }) => standing === "disagreed"),
+    again: questions.filter(({ standing, rounds }) => standing === "agreed" && rounds > 1),
+    parked: questions.filter(({ standing }) => standing === "parked"),
+    unanswered: questions.filter(({ standing }) => standing === "marked"),
   };
 }
 
@@ -42,10 +45,12 @@ export function participants({ assessment, words, evaluation, messages, format }
   ).join(" ");
 }
 
-/** null for a step where nobody gave marks apart. */
+/** Of what the group has answered: marks on other questions lead to nothing yet. null where no such question has marks. */
 function stepSpread(input: ScoredInput, step: Step): StepSpread | null {
   const { assessment, words, evaluation, messages, format, withoutVerdict = [], uncertain } = input;
-  const questions = chosenQuestions(assessment, evaluation, step);
+  const questions = chosenQuestions(assessment, evaluation, step).filter(
+    ({ id }) => answerTo(evaluation, id).mark !== null,
+  );
   const spreads = questions.flatMap(({ id }) => {
     const last = roundsOf(assessment, evaluation, id).at(-1);
     return last === undefined ? [] : [spreadOf(last)];
@@ -79,13 +84,15 @@ function span(values: readonly number[], write: (value: number) => string): stri
 
 const questionsOf = (input: ScoredInput, step: Step): readonly SpreadQuestion[] =>
   chosenQuestions(input.assessment, input.evaluation, step).map(({ id }) => {
-    const { assessment, words, evaluation } = input;
+    const { assessment, words, evaluation, withoutVerdict = [] } = input;
+    const standing = standingOf(assessment, evaluation, id);
     const rounds = roundsOf(assessment, evaluation, id);
     return {
       id,
       step: stepName(words, step.id),
       question: questionText(words, step.id, id),
-      isDisagreed: standingOf(assessment, evaluation, id) === "disagreed",
+      // Too few marks for a verdict are marks all the same, though they are not in the evaluation.
+      standing: standing === "blank" && withoutVerdict.includes(id) ? "marked" : standing,
       rounds: rounds.length,
       details: [
         ...rounds.map((round, at) => roundDetail(input, round, at, rounds.length)),

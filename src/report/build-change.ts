@@ -1,4 +1,5 @@
 /** Owns what has changed since the evaluation before. Each time's levels are its own; nothing is computed anew. */
+import { restsOnOthers } from "#domain/answered-questions.ts";
 import { type ChangeKind, changeKind } from "#domain/comparison-rows.ts";
 import { stepName } from "#domain/names.ts";
 import { type Scores, scoreOf } from "#domain/scoring.ts";
@@ -7,7 +8,7 @@ import type { ReportChange } from "./report-model.ts";
 
 /** What has gone up and down and how many steps have not; null without an earlier evaluation. */
 export function buildChange(input: ScoredInput): ReportChange | null {
-  const { words, format, scores, earlier, earlierScores } = input;
+  const { assessment, words, evaluation, format, scores, earlier, earlierScores } = input;
   const { change } = input.messages;
   if (earlier === null || earlierScores === null) return null;
   const steps = scores.steps
@@ -17,17 +18,20 @@ export function buildChange(input: ScoredInput): ReportChange | null {
     level === null || last === null ? [] : [{ id, level, last, kind: changeKind(level - last) }],
   );
   const of = (wanted: ChangeKind) => compared.filter(({ kind }) => kind === wanted);
+  const onOthers = (id: string) => restsOnOthers(assessment, earlier, evaluation, id);
   const inWords = (kind: "up" | "down"): string =>
     format.list(
-      of(kind).map(({ id, level, last }) =>
-        change.step(stepName(words, id), format.level(last), sayLevel(input, id, level)),
-      ),
+      of(kind).map(({ id, level, last }) => {
+        const step = change.step(stepName(words, id), format.level(last), sayLevel(input, id, level));
+        return onOthers(id) ? change.partly(step) : step;
+      }),
     );
   const unchanged = of("unchanged").length;
   const parts = [
     of("up").length === 0 ? "" : change.up(inWords("up")),
     of("down").length === 0 ? "" : change.down(inWords("down")),
     unchanged === 0 ? "" : change.unchanged(unchanged),
+    [...of("up"), ...of("down")].some(({ id }) => onOthers(id)) ? change.partlyMeaning : "",
     compared.length === steps.length ? "" : change.without(steps.length - compared.length),
   ];
   return { title: change.title(format.day(earlier.date)), text: parts.filter((part) => part !== "").join(" ") };

@@ -6,10 +6,10 @@ import { type ComparisonRow, comparisonRows } from "#domain/comparison-rows.ts";
 import { stepName } from "#domain/names.ts";
 import type { VersionMapping } from "#domain/version-mapping.ts";
 import { runNames, sentenceIn, versionEnds, type WordedRun } from "#domain/worded-run.ts";
-import { sayChange, sayFinding, sayReason } from "#i18n/comparison-sentences.ts";
+import { sayChange, sayFinding, sayPartly, sayReason } from "#i18n/comparison-sentences.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
-import { foreignLanguage } from "./report-input.ts";
+import { foreignLanguage, said } from "./report-input.ts";
 import type { MethodEntry } from "./report-model.ts";
 
 export interface ComparedSource {
@@ -60,12 +60,16 @@ export function buildComparison(
   const { table, falls, box } = messages;
   const step = (row: ComparisonRow) => stepName(last.words, row.step);
   const level = (value: number | null) => (value === null ? table.none : format.level(value));
+  const movedLabel = (row: ComparisonRow): string => {
+    const moved = falls.moved(step(row), level(row.levels[0] ?? null), level(row.levels.at(-1) ?? null));
+    return row.restsOnOthers ? messages.partly.mark(moved) : moved;
+  };
   const figures = (headers: readonly string[]) => headers.map((header) => ({ header, isFigure: true }));
   const variants = { ...first.words.assessment.variants, ...last.words.assessment.variants };
   return {
     title: messages.chapter,
     finding: `${sayFinding(rows, names[0] ?? "", messages)}.`,
-    explanation: table.explanation(format.exact(unchangedBelow)),
+    explanation: said(table.explanation(format.exact(unchangedBelow)), sayPartly(rows, messages)).join(" "),
     levels: {
       title: table.caption,
       lang: foreignLanguage({ words: last.words, locale }),
@@ -94,7 +98,7 @@ export function buildComparison(
         row.kind === "down"
           ? [
               {
-                label: falls.moved(step(row), level(row.levels[0] ?? null), level(row.levels.at(-1) ?? null)),
+                label: movedLabel(row),
                 text: row.hindrance || falls.noReason,
               },
             ]

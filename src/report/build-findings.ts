@@ -6,7 +6,7 @@ import { chosenSteps } from "#domain/scope.ts";
 import { scoreOf } from "#domain/scoring.ts";
 import type { Format } from "#i18n/format.ts";
 import { lastLevel } from "./build-change.ts";
-import { type ScoredInput, sayLevel } from "./report-input.ts";
+import { type ScoredInput, sayLevel, sayPartly } from "./report-input.ts";
 import type { ReportFindings, StepNumbers } from "./report-model.ts";
 
 /** One finding for each rule, with every group of steps that sets it off; those the words lack, as in a frozen version, are told as one. */
@@ -38,10 +38,11 @@ export const buildNumbers = (input: ScoredInput): readonly StepNumbers[] =>
 function stepNumbers(input: ScoredInput, step: Step): StepNumbers {
   const { words, messages, format, scores, earlierScores } = input;
   const { status, level, target, gap, low, high, coverage } = scoreOf(scores, step.id);
+  const stepStatus = messages.stepStatuses[status];
   const shownOr = (value: number | null): string => (value === null ? nothing : format.level(value));
   return {
     step: stepName(words, step.id),
-    status: messages.stepStatuses[status],
+    status: status === "ready" ? sayPartly(input, step.id, stepStatus) : stepStatus,
     last: earlierScores === null ? null : shownOr(lastLevel(earlierScores, step.id)),
     level: level === null ? nothing : sayLevel(input, step.id, level),
     target: shownOr(target),

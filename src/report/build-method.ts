@@ -6,6 +6,7 @@ import { answerTo } from "#domain/evaluation.ts";
 import { questionText, stepName } from "#domain/names.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import { whoKnows } from "#domain/who-knows.ts";
+import { sayMethod, sayOwnChoices } from "#i18n/self-sentences.ts";
 import { participants } from "./build-agreement.ts";
 import { type ReportInput, type ScoredInput, foreignLanguage, roleName, said } from "./report-input.ts";
 import type { MethodEntry, QuestionNote } from "./report-model.ts";
@@ -13,14 +14,17 @@ import type { MethodEntry, QuestionNote } from "./report-model.ts";
 /** How the picture was made, as labels with texts; what is not said is left out. */
 export function buildMethod(input: ScoredInput): readonly MethodEntry[] {
   const { assessment, words, evaluation, keptBack, messages, format } = input;
-  const { method: sentences, methods } = messages;
+  const { method: sentences, selfWords } = messages;
   const { labels } = sentences;
   const { organisation, unit, label, date, track, scope } = evaluation;
+  const self = [sayOwnChoices(input, selfWords, format), sentences.unexamined, sayMethod(evaluation, selfWords)].join(
+    " ",
+  );
   const coverage = coverageOf({ assessment, evaluation });
   const inWords: readonly string[] = [labels.variant, labels.track];
   return [
     { label: labels.concerns, text: said(organisation.name, unit, label, format.day(date)).join(", ") },
-    { label: labels.self, text: `${sentences.self} ${methods[evaluation.method]}` },
+    { label: labels.self, text: self },
     { label: labels.roles, text: participants(input) },
     { label: labels.variant, text: variantName(input) },
     { label: labels.track, text: track === null ? "" : (words.assessment.tracks[track] ?? track) },

@@ -1,15 +1,14 @@
 /** Owns the words of the first page: what a board needs for its decision, drawn from the whole evaluation. */
 import { tolerance } from "#domain/assessment.ts";
-import { type Action, answerTo } from "#domain/evaluation.ts";
+import { type Action, answerTo, fundings } from "#domain/evaluation.ts";
 import { oneYearAfter } from "#domain/follow-up.ts";
 import { stepName } from "#domain/names.ts";
-import { planCompleteness } from "#domain/plan-completeness.ts";
 import type { StepScore } from "#domain/scoring.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import { participants } from "./build-agreement.ts";
 import { buildChange } from "./build-change.ts";
 import { sumOfAmounts } from "./build-plan.ts";
-import { type ScoredInput, said, sayLevel, withoutStop } from "./report-input.ts";
+import { type ScoredInput, said, sayLevel, sayPartly, withoutStop } from "./report-input.ts";
 import type { ReportSummary, SummaryList } from "./report-model.ts";
 
 const mostSteps = 3;
@@ -55,12 +54,14 @@ function counts({ assessment, evaluation, messages, format, scores }: ScoredInpu
 function strengths(input: ScoredInput): SummaryList {
   const { words, messages, scores } = input;
   const { summary } = messages;
+  const strength = (step: StepScore) =>
+    sayPartly(input, step.id, summary.strength(stepName(words, step.id), ...levels(input, step)));
   const ready = scores.steps.filter(({ status }) => status === "ready");
   return {
     items: ready
       .toSorted((a, b) => (b.level ?? 0) - (a.level ?? 0))
       .slice(0, mostSteps)
-      .map((step) => summary.strength(stepName(words, step.id), ...levels(input, step))),
+      .map(strength),
     none: scores.overall === null ? messages.noFindingsYet : summary.noStrengths,
   };
 }
@@ -115,9 +116,12 @@ function cost(input: ScoredInput): string {
   const { evaluation, messages } = input;
   const { actions } = evaluation;
   if (actions.length === 0) return messages.labels.noActions;
-  const clear = actions.filter(({ funding }) => funding === "clear").length;
-  const { uncertainFunding } = planCompleteness(actions);
-  return said(sumOfAmounts(input), messages.summary.funding(clear, uncertainFunding, actions.length)).join(" ");
+  const kinds = ([...fundings, null] as const).flatMap((kind) => {
+    const count = actions.filter(({ funding }) => funding === kind).length;
+    const name = kind === null ? messages.summary.noFunding : messages.fundings[kind].toLocaleLowerCase(input.locale);
+    return count === 0 ? [] : [messages.summary.fundingOf(name, count)];
+  });
+  return said(sumOfAmounts(input), messages.summary.funding(kinds.join(", "), actions.length)).join(" ");
 }
 
 function followUp({ evaluation, messages, format }: ScoredInput): string {

@@ -6,7 +6,8 @@ import type { VersionMapping } from "#domain/version-mapping.ts";
 import { runNames, type WordedRun } from "#domain/worded-run.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
-import { withoutStop } from "./report-input.ts";
+import { sayPartly } from "#i18n/comparison-sentences.ts";
+import { said, withoutStop } from "./report-input.ts";
 
 export interface SinceLastInput {
   /** Oldest first, two or more; what stays with the municipality is taken out before. */
@@ -29,8 +30,10 @@ export function composeSinceLast(input: SinceLastInput): readonly string[] {
     return those.length === 0 ? [] : [say(format.list(those.map(name)))];
   };
   const nameOf = ({ step }: ComparisonRow) => (words ? stepName(words, step) : step);
-  const moved = (row: ComparisonRow) =>
-    text.step(nameOf(row), format.level(row.levels[0] ?? 0), format.level(row.levels.at(-1) ?? 0));
+  const moved = (row: ComparisonRow) => {
+    const step = text.step(nameOf(row), format.level(row.levels[0] ?? 0), format.level(row.levels.at(-1) ?? 0));
+    return row.restsOnOthers ? messages.partly.mark(step) : step;
+  };
   const total = (count: (row: ComparisonRow) => number) => rows.reduce((sum, row) => sum + count(row), 0);
   return [
     text.title,
@@ -40,7 +43,9 @@ export function composeSinceLast(input: SinceLastInput): readonly string[] {
     ...rows.flatMap((row) =>
       row.kind === "down" && row.hindrance !== "" ? [text.reason(nameOf(row), `${withoutStop(row.hindrance)}.`)] : [],
     ),
-    ...listed("unchanged", text.unchanged, nameOf),
+    ...listed("unchanged", text.unchanged, (row) =>
+      row.restsOnOthers ? messages.partly.mark(nameOf(row)) : nameOf(row),
+    ),
     ...listed("none", text.none, nameOf),
     ...counted(
       text.answered,
@@ -50,6 +55,7 @@ export function composeSinceLast(input: SinceLastInput): readonly string[] {
       text.becameUnknown,
       total(({ split }) => split["became-unknown"]),
     ),
+    ...said(sayPartly(rows, messages)),
     `${text.ground(total(({ questions }) => questions.length))} ${text.selfAssessment}`,
   ];
 }

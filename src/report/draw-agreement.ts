@@ -21,6 +21,8 @@ export function drawAgreement(sheet: Sheet, model: ReportModel): void {
   for (const text of agreement.roles) sheet.text(text, styles.body, { after: 3 });
   drawQuestions(sheet, labels.disagreedQuestions, agreement.disagreed, wordsLang);
   drawQuestions(sheet, labels.againQuestions, agreement.again, wordsLang);
+  drawQuestions(sheet, labels.parkedQuestions, agreement.parked, wordsLang);
+  drawQuestions(sheet, labels.unansweredQuestions, agreement.unanswered, wordsLang);
 }
 
 function drawSpreads(

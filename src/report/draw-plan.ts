@@ -37,6 +37,7 @@ function drawActions(sheet: Sheet, { plan, labels, templates, wordsLang }: Repor
     ],
     plan.actions.map((action) => planCells(action, labels.nothingSaid, described, wordsLang)),
     1,
+    true,
   );
 }
 

@@ -1,6 +1,6 @@
 /** Owns tables: cells that wrap, rows that break over pages, heads that repeat, and what each cell is. */
 import type { Language } from "#domain/assessment.ts";
-import { type TextStyle, colors, styles } from "./report-style.ts";
+import { type TextStyle, colors, margins, styles } from "./report-style.ts";
 import { langOf, type Sheet } from "./sheet.ts";
 import type { LinkArea, StructureElement } from "./structure-tree.ts";
 
@@ -34,17 +34,20 @@ interface Line {
 const padding = { x: 5, y: 5 };
 const between = 2;
 
-/** Draws the rows under heads that repeat, as artifacts, on every page that follows; the column `rowHeader` heads its row. */
+/** Draws the rows under heads that repeat, as artifacts, on every page that follows; the column `rowHeader` heads its row. One that is kept together begins on the next page when it fits there but not here. */
 export function drawTable(
   sheet: Sheet,
   columns: readonly TableColumn[],
   rows: readonly (readonly Cell[])[],
   rowHeader = 0,
+  isKeptTogether = false,
 ): void {
   const { pdf } = sheet;
   const heads = columns.map((column) => linesOf(sheet, [{ text: column.header, style: styles.head }], column));
   const headHeight = Math.max(...heads.map(heightOf)) + 2 * padding.y;
   const firstRow = rows[0];
+  const whole = headHeight + rows.reduce((sum, row) => sum + rowHeight(sheet, columns, row), 0);
+  if (isKeptTogether && whole <= sheet.bottom() - margins.top) sheet.ensure(whole);
   sheet.ensure(headHeight + (firstRow === undefined ? 0 : Math.min(rowHeight(sheet, columns, firstRow), 90)));
   pdf.element("Table", {}, () => {
     pdf.element("THead", {}, () => {

@@ -7,7 +7,7 @@ import type { ReportModel, SpreadQuestion, StepSpread } from "./report-model.ts"
 /** The chapter; nothing when nobody gave marks apart. */
 export function agreementMarkup({ agreement, labels, wordsLang }: ReportModel): Markup {
   if (agreement === null) return html``;
-  const { introduction, steps, roles, disagreed, again } = agreement;
+  const { introduction, steps, roles, disagreed, again, parked, unanswered } = agreement;
   const figures = [labels.marksGiven, labels.spread, labels.agreedCount, labels.disagreedCount, labels.withoutVerdict];
   return html`<section aria-labelledby="agreement">
     <h2 id="agreement">${labels.agreement}</h2>
@@ -23,7 +23,7 @@ export function agreementMarkup({ agreement, labels, wordsLang }: ReportModel): 
               </tbody>
             </table>`,
           )
-    }${roles.map((text) => paragraph(text))}${questionsMarkup(labels.disagreedQuestions, disagreed, wordsLang)}${questionsMarkup(labels.againQuestions, again, wordsLang)}
+    }${roles.map((text) => paragraph(text))}${questionsMarkup(labels.disagreedQuestions, disagreed, wordsLang)}${questionsMarkup(labels.againQuestions, again, wordsLang)}${questionsMarkup(labels.parkedQuestions, parked, wordsLang)}${questionsMarkup(labels.unansweredQuestions, unanswered, wordsLang)}
   </section>`;
 }
 

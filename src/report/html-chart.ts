@@ -49,11 +49,15 @@ function rowMarkup({ row, names }: NamedRow, xOf: (value: number) => number, top
   const { level, target, last } = row;
   const y = top + 29 + (names.length - 1) * nameLeading;
   const span = spanOf(row);
-  return html`${names.map((name, index) => html`<text x="0" y="${top + 15 + index * nameLeading}" class="${row.status === "ready" ? "bold" : "plain"}">${index === 0 ? `${row.number} ${name}` : name}</text>`)}<text
+  return html`${names.map((name, index) => html`<text x="0" y="${top + 15 + index * nameLeading}" class="${row.status === "ready" ? "bold" : "plain"}" stroke="${colors.paper}" stroke-width="7" stroke-linejoin="round" paint-order="stroke">${index === 0 ? `${row.number} ${name}` : name}</text>`)}<text
       class="soft"
       x="${width}"
       y="${top + 15}"
       text-anchor="end"
+      stroke="${colors.paper}"
+      stroke-width="7"
+      stroke-linejoin="round"
+      paint-order="stroke"
       >${row.statusText}</text
     >${
       span === null

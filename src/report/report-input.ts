@@ -1,4 +1,5 @@
 /** Owns what a report is built from, what it becomes, and the names its parts look up in it. */
+import { partlyAnswered } from "#domain/answered-questions.ts";
 import type { Assessment, Language, Words } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import type { RoleDifference } from "#domain/role-differences.ts";
@@ -50,6 +51,12 @@ export interface ScoredInput extends ReportInput {
 /** A step's level as it is printed, marked when it is uncertain. */
 export const sayLevel = ({ messages, format, uncertain }: ScoredInput, step: string, level: number): string =>
   uncertain.has(step) ? messages.uncertainLevel(format.level(level)) : format.level(level);
+
+/** What is said of a step, with how many of its questions it rests on when that is not all. */
+export function sayPartly({ assessment, evaluation, messages }: ScoredInput, step: string, text: string): string {
+  const partly = partlyAnswered(assessment, evaluation, step);
+  return partly === null ? text : `${text} ${messages.partlyAnswered(partly.answered, partly.applicable)}`;
+}
 
 /** The step's place in the assessment, 1 for the first. */
 export const stepNumber = (assessment: Assessment, stepId: string): number =>

@@ -1,5 +1,6 @@
 /** Owns the shape of a report before it is drawn: words and numbers in reading order, with nothing about paper. */
 import type { Language } from "#domain/assessment.ts";
+import type { Standing } from "#domain/rounds.ts";
 import type { StepStatus } from "#domain/scoring.ts";
 import type { Messages } from "#i18n/messages.ts";
 import type { ReportComparison } from "./build-comparison.ts";
@@ -154,6 +155,9 @@ export interface ReportAgreement {
   readonly disagreed: readonly SpreadQuestion[];
   /** The other questions that were marked more than once. */
   readonly again: readonly SpreadQuestion[];
+  /** The questions to come back to, and those that were marked only: none of them is agreed on. */
+  readonly parked: readonly SpreadQuestion[];
+  readonly unanswered: readonly SpreadQuestion[];
 }
 
 /** How far apart the last round was on the questions of a step. */
@@ -174,7 +178,7 @@ export interface SpreadQuestion {
   readonly id: string;
   readonly step: string;
   readonly question: string;
-  readonly isDisagreed: boolean;
+  readonly standing: Standing;
   readonly rounds: number;
   /** Each round in words, the answer and its reason. */
   readonly details: readonly AnswerDetail[];

@@ -63,3 +63,26 @@ test("original levels are those of each evaluation alone, whatever is common", (
 test("nothing is said of no evaluations", () => {
   expect(comparisonRows(compareRuns([], []))).toEqual([]);
 });
+
+test("a change may come of other questions being answered, which is said of no other", () => {
+  const rows = comparisonRows(
+    compareRuns(
+      [
+        run("2024-01-01", {
+          "ground-plan": 3,
+          "ground-people": 3,
+          "walls-start": 4,
+          "walls-finish": 2,
+          "roof-tiles": 1,
+        }),
+        run("2025-01-01", { "ground-plan": 2.5, "ground-people": 3, "walls-start": "unknown", "walls-finish": 2 }),
+      ],
+      [],
+    ),
+  );
+  expect(rows.map(({ step, kind, restsOnOthers }) => [step, kind, restsOnOthers])).toEqual([
+    ["ground", "unchanged", false],
+    ["walls", "down", true],
+    ["roof", "none", false],
+  ]);
+});

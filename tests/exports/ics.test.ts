@@ -136,4 +136,25 @@ describe("a calendar file", () => {
       }),
     );
   });
+
+  it("has each day to measure before the target, the same each time", () => {
+    const action = {
+      ...planned,
+      indicators: [
+        {
+          ...measured,
+          baseline: { value: 0, date: "2026-02-28" },
+          target: { value: 4, date: "2027-08-28" },
+          frequency: "half-yearly" as const,
+        },
+      ],
+    };
+    const { events } = buildCalendar(exportInput({ ...exported, actions: [action] }));
+    expect(
+      events.filter(({ uid }) => uid.includes("measured")).map(({ uid, day, title }) => [uid, day, title]),
+    ).toEqual([
+      ["niosteg/evaluation-1/a1/i1/measured-2026-08-28", "2026-08-28", "Mät: Torra hörn"],
+      ["niosteg/evaluation-1/a1/i1/measured-2027-02-28", "2027-02-28", "Mät: Torra hörn"],
+    ]);
+  });
 });

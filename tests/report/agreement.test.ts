@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openReport } from "#report/report-source.ts";
+import { answerWith } from "#tests/support/assessments.ts";
 import { person } from "#tests/support/collected.ts";
 import { markedHouse, uncertainHouse } from "#tests/support/marked-house.ts";
 import { houseEvaluation, houseSource } from "#tests/support/report-content.ts";
@@ -23,7 +24,7 @@ describe("what a report says of marks given apart", () => {
     expect(agreement?.steps).toEqual([
       { step: "Grund", note: "", n: "4", range: "3–4", agreed: "1", disagreed: "0", without: "0" },
       { step: "Väggar", note: "", n: "4", range: "0–5", agreed: "1", disagreed: "1", without: "0" },
-      { step: "Tak", note: "", n: "4", range: "0–5", agreed: "0", disagreed: "1", without: "1" },
+      { step: "Tak", note: "", n: "–", range: "–", agreed: "0", disagreed: "0", without: "1" },
     ]);
   });
 
@@ -56,6 +57,40 @@ describe("what a report says of marks given apart", () => {
         ],
       ],
     ]);
+  });
+
+  test("names what is parked or only marked, and counts none of it as agreed", async () => {
+    const { answers } = markedHouse;
+    const { agreement } = await reportOf({
+      ...markedHouse,
+      answers: { ...answers, "ground-plan": answerWith(null, { parked: true }), "walls-finish": answerWith(null) },
+    });
+    expect(agreement?.steps).toEqual([
+      { step: "Väggar", note: "Nivån vilar på oeniga svar.", n: "4", range: "0–5", agreed: "0", disagreed: "1", without: "0" },
+      { step: "Tak", note: "", n: "–", range: "–", agreed: "0", disagreed: "0", without: "1" },
+    ]);
+    expect([agreement?.parked, agreement?.unanswered, agreement?.again].map((all) => all?.map(({ id }) => id))).toEqual(
+      [["ground-plan", "roof-gutter"], ["walls-finish"], []],
+    );
+    expect(agreement?.parked[0]?.details.at(-1)?.text).toBe(
+      "Ingen nivå ännu. Gruppen vill komma tillbaka till frågan.",
+    );
+  });
+
+  test("says so when marks have led to no answer at all", async () => {
+    const { agreement } = await reportOf({ ...markedHouse, answers: {} });
+    expect([agreement?.steps, agreement?.introduction[1], agreement?.unanswered.length]).toEqual([
+      [],
+      "Var och en har markerat för sig. Gruppen har inte svarat på frågorna än.",
+      5,
+    ]);
+  });
+
+  test("says that the group agreed and how many had answered ahead", async () => {
+    const { method } = await reportOf({ ...markedHouse, method: "individual" });
+    expect(method.find(({ label }) => label === "Självskattning")?.text).toMatch(
+      / Gruppen har enats om svaren; två lämnade svar i förväg\.$/,
+    );
   });
 
   test("is how many took part, with which roles", async () => {
@@ -123,10 +158,10 @@ describe("what single people marked", () => {
     expect(model.agreement?.steps.at(-1)).toEqual({
       step: "Tak",
       note: "",
-      n: "6",
-      range: "1–4",
+      n: "–",
+      range: "–",
       agreed: "0",
-      disagreed: "1",
+      disagreed: "0",
       without: "1",
     });
   });

@@ -57,7 +57,7 @@ describe("buildReport", () => {
 
   test("puts the strongest and the weakest steps first, three of each at most, with their numbers", () => {
     expect([report.summary.strengths.items, report.summary.gaps.items]).toEqual([
-      ["Grund: nu 4, mål 4"],
+      ["Grund: nu 4, mål 4 (1 av 2 frågor)"],
       ["Väggar: nu 1,5, mål 3, gap 1,5"],
     ]);
     const { strengths, gaps } = buildReport({
@@ -109,7 +109,7 @@ describe("buildReport", () => {
 
   test("says what it costs and when it is followed up", () => {
     expect([report.summary.cost, report.summary.followUp]).toEqual([
-      "Summa av angivna belopp: 0 kronor. 1 av 2 åtgärder saknar belopp. Finansieringen är klar för 0 av 2 åtgärder, oklar eller saknas för 0.",
+      "Summa av angivna belopp: 0 kronor. 1 av 2 åtgärder saknar belopp. Finansiering av 2 åtgärder: delvis för 1, inte angiven för 1.",
       "Ny bedömning senast 12 mars 2027. Effekten mäts: 30 september 2026 (åtgärd 1).",
     ]);
     expect(reportOf({ ...houseEvaluation, date: "2028-02-29", actions: [] }).summary.followUp).toBe(
@@ -421,10 +421,10 @@ describe("buildReport", () => {
     );
   });
 
-  test("points at the templates of what is suggested while the plan is empty", () => {
+  test("has no templates while the plan is empty, whatever is suggested", () => {
     const { templates, plan } = reportOf({ ...houseEvaluation, actions: [] });
-    expect([templates.items.map(({ id }) => id), plan.introduction]).toEqual([
-      ["walls-start-form", "walls-finish-form", "ground-plan-form"],
+    expect([templates, plan.introduction]).toEqual([
+      { introduction: "Inga mallar hör till planen.", items: [] },
       "Planen har inga åtgärder ännu.",
     ]);
   });

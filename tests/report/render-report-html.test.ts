@@ -43,7 +43,7 @@ describe("the report as a web page", () => {
       [...row.children].slice(0, 4).map((cell) => cell.textContent.trim()),
     );
     expect(rows).toEqual([
-      ["Grund", "Redo", "4", "4"],
+      ["Grund", "Redo (1 av 2 frågor)", "4", "4"],
       ["Väggar", "Behöver stärkas", "1,5", "3"],
       ["Tak", "För få svar", "–", "4"],
     ]);

@@ -2,6 +2,7 @@
 import type { Action, Evaluation, Indicator } from "#domain/evaluation.ts";
 import { createIndicator } from "#domain/indicators.ts";
 import type { ExportInput } from "#exports/export-input.ts";
+import { createFormat } from "#i18n/format.ts";
 import { messages } from "#i18n/sv/exports.ts";
 import { answerWith, smallAssessment } from "./assessments.ts";
 import { houseEvaluation, plannedAction, smallWords, undecidedAction } from "./report-content.ts";
@@ -62,4 +63,5 @@ export const exportInput = (evaluation: Evaluation = exported): ExportInput => (
   words: smallWords,
   evaluation,
   messages,
+  format: createFormat("sv"),
 });

@@ -11,7 +11,7 @@ interface FallsListProps {
 }
 
 export function FallsList({ rows, words, latest: { noteHref } }: FallsListProps) {
-  const { falls } = useMessages("comparing");
+  const { falls, partly } = useMessages("comparing");
   const format = useFormat();
   const fallen = rows.filter(({ kind }) => kind === "down");
   if (fallen.length === 0) return null;
@@ -20,12 +20,13 @@ export function FallsList({ rows, words, latest: { noteHref } }: FallsListProps)
       <h2 id="comparing-falls">{falls.title}</h2>
       <p>{falls.hint}</p>
       <ul className="nio-comparing-falls">
-        {fallen.map(({ step, levels, hindrance }) => {
+        {fallen.map(({ step, levels, hindrance, restsOnOthers }) => {
           const name = stepName(words, step);
+          const moved = falls.moved(name, format.level(levels[0] ?? 0), format.level(levels.at(-1) ?? 0));
           return (
             <li key={step}>
               <p>
-                <strong>{falls.moved(name, format.level(levels[0] ?? 0), format.level(levels.at(-1) ?? 0))}</strong>
+                <strong>{restsOnOthers ? partly.mark(moved) : moved}</strong>
               </p>
               <p>{hindrance === "" ? falls.noReason : `${falls.reason} ${hindrance}`}</p>
               {noteHref === null ? null : (

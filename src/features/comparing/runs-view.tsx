@@ -5,7 +5,7 @@ import { type ComparisonKind, latestOfEach, shortNames } from "#domain/compariso
 import { comparisonRows } from "#domain/comparison-rows.ts";
 import type { VersionMapping } from "#domain/version-mapping.ts";
 import { versionEnds } from "#domain/worded-run.ts";
-import { sayFinding } from "#i18n/comparison-sentences.ts";
+import { sayFinding, sayPartly } from "#i18n/comparison-sentences.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import type { ChartFiles } from "#charts/chart-files.ts";
 import { ChangedQuestions } from "./changed-questions.tsx";
@@ -55,7 +55,9 @@ export function RunsView({ runs: chosen, kind, mappings, files, take }: RunsView
           format.exact(lowestLevel(last.assessment)),
           format.exact(highestLevel(last.assessment)),
         )}
-        explanation={messages.table.explanation(format.exact(unchangedBelow))}
+        explanation={[messages.table.explanation(format.exact(unchangedBelow)), sayPartly(rows, messages)]
+          .join(" ")
+          .trim()}
       />
       <ComparisonTables rows={rows} words={words} names={names} isTracks={isTracks} />
       {isTracks ? (

@@ -36,6 +36,10 @@ export function gapTable({
   const { table, status } = messages;
   const number = (value: number | null) => numberCell(value, format.level, table.none);
   const numeric = (id: string, header: string) => ({ id, header, numeric: true });
+  const statusOf = ({ status: of, counts: { answered, unknown, blank } }: ChartRow) =>
+    of === "ready" && unknown + blank > 0
+      ? messages.partlyAnswered(status[of], answered, answered + unknown + blank)
+      : status[of];
   const coverage = ({ coverage, counts: { answered, unknown, blank } }: ChartRow) => {
     const applicable = answered + unknown + blank;
     return applicable === 0
@@ -61,7 +65,7 @@ export function gapTable({
       id: row.id,
       cells: {
         step: textCell(numberedStep(row, words)),
-        status: textCell(status[row.status]),
+        status: textCell(statusOf(row)),
         level: numberCell(row.level, (level) => sayLevel(row.id, level), table.none),
         target: number(row.target),
         gap: number(row.gap),

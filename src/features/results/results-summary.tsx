@@ -3,6 +3,7 @@ import { type ChartRow, totalMarks } from "#domain/chart-rows.ts";
 import { type Scores, scoreOf } from "#domain/scoring.ts";
 import { suggestActions } from "#domain/suggestions.ts";
 import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
+import { sayPresetTargets } from "#i18n/self-sentences.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { LinkButton } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
@@ -17,11 +18,13 @@ interface ResultsSummaryProps {
 
 export function ResultsSummary({ scores, rows, words }: ResultsSummaryProps) {
   const { assessment } = useRun();
+  const evaluation = useDocument();
   const messages = useMessages("results");
   const format = useFormat();
   const sayLevel = useSayLevel();
   const { summary } = messages;
   const { overall } = scores;
+  const presetTargets = sayPresetTargets({ assessment, words, evaluation }, messages.selfWords, format);
   const weakest = overall === null ? null : scoreOf(scores, overall.weakest).level;
   const chosen = rows.filter(({ status }) => status !== "left-out").length;
   const { answered, unknown, blank, notRelevant } = totalMarks(rows);
@@ -51,6 +54,7 @@ export function ResultsSummary({ scores, rows, words }: ResultsSummaryProps) {
             ...(notRelevant === 0 ? [] : [summary.notRelevant(notRelevant)]),
           ].join(" ")}
         </p>
+        {presetTargets === "" ? null : <p className="nio-quiet">{presetTargets}</p>}
       </div>
       <StartHere scores={scores} words={words} />
     </section>

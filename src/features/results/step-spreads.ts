@@ -1,7 +1,7 @@
 /** Owns how far apart the marks on each step's questions were, for the table of results. */
 import { spreadOf } from "#domain/agreement.ts";
 import type { Assessment } from "#domain/assessment.ts";
-import type { Evaluation } from "#domain/evaluation.ts";
+import { answerTo, type Evaluation } from "#domain/evaluation.ts";
 import { roundsOf } from "#domain/rounds.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 
@@ -14,13 +14,14 @@ export interface StepSpread {
   readonly judged: number;
 }
 
-/** By step id, of the last round of each chosen question; null when nobody gave marks apart. */
+/** By step id, of the last round of each chosen question that the group has answered; null when nobody gave marks apart. */
 export function stepSpreads(assessment: Assessment, evaluation: Evaluation): ReadonlyMap<string, StepSpread> | null {
   if (evaluation.collected === undefined) return null;
   const { values } = assessment.scale;
   return new Map(
     chosenSteps(assessment, evaluation).map((step) => {
       const judged = chosenQuestions(assessment, evaluation, step).flatMap(({ id }) => {
+        if (answerTo(evaluation, id).mark === null) return [];
         const last = roundsOf(assessment, evaluation, id).at(-1);
         const spread = last && spreadOf(last);
         return spread === undefined || spread.verdict === null ? [] : [spread];

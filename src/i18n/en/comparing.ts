@@ -40,6 +40,12 @@ export const messages: typeof source = {
     down: (change) => `Down ${change}`,
     none: "Cannot be compared",
   },
+  partly: {
+    mark: (change) => `${change} (partly other questions are answered)`,
+    finding: (finding, count) => `${finding}; in ${steps(count)} partly other questions are answered`,
+    meaning:
+      "Where partly other questions are answered, the level may have changed because a question has gained or lost its answer, with nothing else going up or down.",
+  },
   finding: {
     none: "No step can be compared between the years",
     since: (since, up, down, same) => {

@@ -1,5 +1,6 @@
 import type { messages as source } from "#i18n/sv/exports.ts";
 import { followUpWords } from "./follow-up-words.ts";
+import { selfWords } from "./self-words.ts";
 import { actionStatuses, frequencies, fundings, indicatorSources, stepStatuses } from "./values.ts";
 
 export const messages: typeof source = {
@@ -18,11 +19,7 @@ export const messages: typeof source = {
   marks: { blank: "Not answered", unknown: "Don't know", "not-relevant": "Not relevant" },
   control: { within: "Within our control", outside: "Outside our control" },
   sides: { below: "Below", above: "Above" },
-  methods: {
-    consensus: "The group has agreed on the answers",
-    individual: "The answers were given one by one",
-    interview: "The answers were gathered by interview",
-  },
+  selfWords,
   decisions: { draft: "Draft", adopted: "Adopted" },
   verdicts: followUpWords.verdicts,
   plans: { own: "This plan", last: "Last year's plan" },
@@ -72,7 +69,13 @@ export const messages: typeof source = {
     success: "What helped",
     hindrance: "What hindered",
   },
-  spreadVerdicts: { agreed: "Agreed", disagreed: "Disagreed", none: "No verdict" },
+  spreadVerdicts: {
+    agreed: "Agreed",
+    disagreed: "Disagreed",
+    none: "No verdict",
+    parked: "Parked",
+    unanswered: "No answer",
+  },
   indicators: {
     number: "Action no.",
     action: "Action",
@@ -139,7 +142,6 @@ export const messages: typeof source = {
     overall: "Overall level",
     overallSteps: "Number of steps counted",
     selfAssessment: "Self-assessment",
-    selfAssessmentText: "The group itself has chosen level, target and actions.",
     use: "Use",
     marks: "Answers without a level",
     marksText: "Don't know, not relevant and not answered are three different things. None of them is level 0.",
@@ -151,6 +153,7 @@ export const messages: typeof source = {
   calendar: {
     finish: (action) => `To be finished: ${action}`,
     baseline: (indicator) => `Measure the baseline: ${indicator}`,
+    measure: (indicator) => `Measure: ${indicator}`,
     target: (indicator) => `Follow up: ${indicator}`,
     again: (organisation) => (organisation === "" ? "Assess again" : `Assess again in ${organisation}`),
     againText: "Walk through the steps again, compare with last time and report on the plan to the board.",

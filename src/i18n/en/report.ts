@@ -1,6 +1,7 @@
 import type { messages as source } from "#i18n/sv/report.ts";
 import { actionStatuses, frequencies, fundings, indicatorSources, stepStatuses } from "./values.ts";
 import { inWords } from "./number-words.ts";
+import { selfWords } from "./self-words.ts";
 
 const actions = (count: number): string => (count === 1 ? "1 action" : `${count} actions`);
 
@@ -14,11 +15,7 @@ export const messages: typeof source = {
   statuses: actionStatuses,
   fundings,
   stepStatuses,
-  methods: {
-    consensus: "The group has agreed on the answers.",
-    individual: "The answers were given one person at a time.",
-    interview: "The answers were gathered in interviews.",
-  },
+  selfWords,
   frequencies,
   indicatorSources,
   staysHere: "The reason stays with the municipality.",
@@ -93,6 +90,8 @@ export const messages: typeof source = {
     agreement: "How far the answers agreed",
     disagreedQuestions: "No agreement to the end",
     againQuestions: "Marked in more than one round",
+    parkedQuestions: "Parked, without an answer",
+    unansweredQuestions: "Marked but not answered",
     marksGiven: "Marks",
     spread: "Spread",
     agreedCount: "Agreed",
@@ -128,8 +127,9 @@ export const messages: typeof source = {
     gap: (step, level, target, gap) => `${step}: now ${level}, target ${target}, gap ${gap}`,
     noStrengths: "No step is ready yet.",
     noGaps: "No step is below its target.",
-    funding: (clear, uncertain, all) =>
-      `Funding is clear for ${clear} of ${all} actions, unclear or missing for ${uncertain}.`,
+    funding: (kinds, all) => `Funding of ${actions(all)}: ${kinds}.`,
+    fundingOf: (kind, count) => `${kind} for ${count}`,
+    noFunding: "not stated",
     measured: (day, numbers, isFirst) => `${day} (${isFirst ? "action " : ""}${numbers})`,
     effect: (times) => `The effect is measured: ${times}.`,
   },
@@ -141,6 +141,8 @@ export const messages: typeof source = {
   change: {
     title: (day) => `Change since ${day === "" ? "last time" : day}`,
     step: (step, last, now) => `${step} (from ${last} to ${now})`,
+    partly: (step) => `${step}, partly other questions are answered`,
+    partlyMeaning: "Where partly other questions are answered, the level may have changed because of that.",
     up: (steps) => `Up: ${steps}.`,
     down: (steps) => `Down: ${steps}.`,
     unchanged: (steps) =>
@@ -163,11 +165,14 @@ export const messages: typeof source = {
     noted: (day) => `The board approves the assessment${day === "" ? "" : ` dated ${day}`}.`,
     planWanted: "The administration puts forward an action plan that builds on the assessment.",
   },
+  partlyAnswered: (answered, applicable) =>
+    `(${answered} of ${applicable} ${applicable === 1 ? "question" : "questions"})`,
   uncertainLevel: (level: string) => `${level} (answers differ)`,
   uncertainStatus: (status: string) => `${status}, answers differ`,
   disagreed: (mark: string) => `${mark} (no agreement)`,
   agreement: {
-    rule: "Everyone marked alone before the group agreed. A verdict needs at least three marked levels. The answers agree when fewer than a third of them are more than one level from the middle. Don't know is counted apart. The table shows the last round of each question.",
+    rule: "Everyone marked alone before the group agreed. A verdict needs at least three marked levels. The answers agree when fewer than a third of them are more than one level from the middle. Don't know is counted apart. The table shows the last round of each question that the group has answered.",
+    noneAnswered: "Everyone has marked alone. The group has not answered the questions yet.",
     noMarks: "Everyone has answered alone. Too few have answered the same question for the answers to be shown.",
     uncertain: "The level rests on answers that differ.",
     marks: "Marks",
@@ -275,8 +280,6 @@ export const messages: typeof source = {
   },
   templates: {
     introduction: "The templates belong to the actions of the plan. They are the tool's own and free to use.",
-    introductionSuggested:
-      "The templates belong to the actions that the tool suggests. They are the tool's own and free to use.",
     none: "No templates belong to the plan.",
     whereToFind: (step, name) => `Niosteg, Toolbox, step ${step} ${name}`,
   },
@@ -314,7 +317,7 @@ export const messages: typeof source = {
       version: "Version",
       digest: "Checksum",
     },
-    self: "The group itself has chosen levels, targets and actions. No outsider has examined the picture.",
+    unexamined: "No outsider has examined the picture.",
     coverage: (share) => `${share} of the relevant questions, by weight, have a level.`,
     level: (minCoverage) =>
       `The level of a step is the weighted mean of the levels of its answered questions. It is shown when at least ${minCoverage} of the step's relevant questions, by weight, are answered.`,

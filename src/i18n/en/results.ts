@@ -1,4 +1,5 @@
 import type { messages as source } from "#i18n/sv/results.ts";
+import { selfWords } from "./self-words.ts";
 import { stepStatuses } from "./values.ts";
 
 const levels = (gap: string, inLevels: boolean) => {
@@ -8,6 +9,7 @@ const levels = (gap: string, inLevels: boolean) => {
 const questions = (count: number) => (count === 1 ? "1 question" : `${count} questions`);
 
 export const messages: typeof source = {
+  selfWords,
   eyebrow: "Results",
   finding: {
     none: "No current level yet: too few questions have a level",
@@ -119,6 +121,8 @@ export const messages: typeof source = {
     kinds: { level: "Level", unknown: "Don't know", blank: "No answer yet", "not-relevant": "Not relevant" },
   },
   status: stepStatuses,
+  partlyAnswered: (text, answered, applicable) =>
+    `${text} (${answered} of ${applicable} ${applicable === 1 ? "question" : "questions"})`,
   uncertain: {
     note: (text) => `${text} · differs`,
     level: (text) => `${text} (answers differ)`,

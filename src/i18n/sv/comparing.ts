@@ -38,6 +38,12 @@ export const messages = {
     down: (change: string) => `Ner ${change}`,
     none: "Går inte att jämföra",
   },
+  partly: {
+    mark: (change: string) => `${change} (delvis olika frågor har svar)`,
+    finding: (finding: string, count: number) => `${finding}; i ${steps(count)} har delvis olika frågor svar`,
+    meaning:
+      "Där delvis olika frågor har svar kan nivån ha ändrats för att en fråga har fått eller mist sitt svar, utan att något annat har gått upp eller ner.",
+  },
   finding: {
     none: "Inget steg går att jämföra mellan åren",
     since: (since: string, up: number, down: number, same: number) => {

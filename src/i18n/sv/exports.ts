@@ -1,6 +1,7 @@
 /** The words of the files that other programs read: sheets, columns, calendar. */
 import type { Answer, Evaluation, Indicator } from "#domain/evaluation.ts";
 import { followUpWords } from "./follow-up-words.ts";
+import { selfWords } from "./self-words.ts";
 import { actionStatuses, frequencies, fundings, indicatorSources, stepStatuses } from "./values.ts";
 
 const marks: Readonly<Record<Exclude<Answer["mark"], number | null> | "blank", string>> = {
@@ -15,12 +16,6 @@ const control: Readonly<Record<NonNullable<Answer["obstacle"]["control"]>, strin
 };
 
 const sides: Readonly<Record<Indicator["threshold"]["when"], string>> = { below: "Under", above: "Över" };
-
-const methods: Readonly<Record<Evaluation["method"], string>> = {
-  consensus: "Gruppen har enats om svaren",
-  individual: "Svaren har lämnats var för sig",
-  interview: "Svaren har hämtats in genom intervjuer",
-};
 
 const decisions: Readonly<Record<Evaluation["decision"]["status"], string>> = {
   draft: "Utkast",
@@ -46,7 +41,7 @@ export const messages = {
   marks,
   control,
   sides,
-  methods,
+  selfWords,
   decisions,
   verdicts: followUpWords.verdicts,
   /** Which plan an action is in. */
@@ -97,7 +92,13 @@ export const messages = {
     success: "Det som hjälpte",
     hindrance: "Det som hindrade",
   },
-  spreadVerdicts: { agreed: "Eniga", disagreed: "Oeniga", none: "Utan utslag" },
+  spreadVerdicts: {
+    agreed: "Eniga",
+    disagreed: "Oeniga",
+    none: "Utan utslag",
+    parked: "Parkerad",
+    unanswered: "Inget svar",
+  },
   indicators: {
     number: "Åtgärd nr",
     action: "Åtgärd",
@@ -164,7 +165,6 @@ export const messages = {
     overall: "Samlad nivå",
     overallSteps: "Räknad på antal steg",
     selfAssessment: "Självskattning",
-    selfAssessmentText: "Gruppen har själv valt nivå, mål och åtgärder.",
     use: "Användning",
     marks: "Svar utan nivå",
     marksText: "Vet ej, ej relevant och inte besvarad är tre olika saker. Ingen av dem är nivå 0.",
@@ -176,6 +176,7 @@ export const messages = {
   calendar: {
     finish: (action: string) => `Ska vara klar: ${action}`,
     baseline: (indicator: string) => `Mät utgångsläget: ${indicator}`,
+    measure: (indicator: string) => `Mät: ${indicator}`,
     target: (indicator: string) => `Följ upp: ${indicator}`,
     again: (organisation: string) =>
       organisation === "" ? "Gör om bedömningen" : `Gör om bedömningen i ${organisation}`,

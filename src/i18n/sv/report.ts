@@ -1,19 +1,13 @@
-import type { Evaluation } from "#domain/evaluation.ts";
 import type { PlanPart } from "#domain/plan-completeness.ts";
 import { actionStatuses, frequencies, fundings, indicatorSources, stepStatuses } from "./values.ts";
 import { inWords } from "./number-words.ts";
+import { selfWords } from "./self-words.ts";
 
 const actions = (count: number): string => (count === 1 ? "1 åtgärd" : `${count} åtgärder`);
 
 const people = (count: number): string => (count === 1 ? "en" : inWords(count));
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
-
-const methods: Readonly<Record<Evaluation["method"], string>> = {
-  consensus: "Gruppen har enats om svaren.",
-  individual: "Svaren har lämnats var för sig.",
-  interview: "Svaren har hämtats in genom intervjuer.",
-};
 
 const planParts: Readonly<Record<PlanPart, string>> = {
   owner: "ansvarig roll",
@@ -30,7 +24,7 @@ export const messages = {
   statuses: actionStatuses,
   fundings,
   stepStatuses,
-  methods,
+  selfWords,
   frequencies,
   indicatorSources,
   /** Stands where a reason that is required is not to leave the municipality. */
@@ -107,6 +101,8 @@ export const messages = {
     agreement: "Så eniga var svaren",
     disagreedQuestions: "Oeniga till slut",
     againQuestions: "Bedömda i mer än en omgång",
+    parkedQuestions: "Parkerade, utan svar",
+    unansweredQuestions: "Markerade men inte besvarade",
     marksGiven: "Markeringar",
     spread: "Spridning",
     agreedCount: "Eniga",
@@ -147,8 +143,10 @@ export const messages = {
       `${step}: nu ${level}, mål ${target}, gap ${gap}`,
     noStrengths: "Inget steg är redo ännu.",
     noGaps: "Inget steg ligger under sitt mål.",
-    funding: (clear: number, uncertain: number, all: number) =>
-      `Finansieringen är klar för ${clear} av ${all} åtgärder, oklar eller saknas för ${uncertain}.`,
+    /** How many actions have each kind of funding. */
+    funding: (kinds: string, all: number) => `Finansiering av ${actions(all)}: ${kinds}.`,
+    fundingOf: (kind: string, count: number) => `${kind} för ${count}`,
+    noFunding: "inte angiven",
     measured: (day: string, numbers: string, isFirst: boolean) => `${day} (${isFirst ? "åtgärd " : ""}${numbers})`,
     effect: (times: string) => `Effekten mäts: ${times}.`,
   },
@@ -161,6 +159,8 @@ export const messages = {
   change: {
     title: (day: string) => `Förändring sedan ${day === "" ? "förra gången" : day}`,
     step: (step: string, last: string, now: string) => `${step} (från ${last} till ${now})`,
+    partly: (step: string) => `${step}, delvis olika frågor har svar`,
+    partlyMeaning: "Där delvis olika frågor har svar kan nivån ha ändrats av det.",
     up: (steps: string) => `Uppåt: ${steps}.`,
     down: (steps: string) => `Nedåt: ${steps}.`,
     unchanged: (steps: number) =>
@@ -182,12 +182,15 @@ export const messages = {
     noted: (day: string) => `Nämnden godkänner bedömningen${day === "" ? "" : ` daterad ${day}`}.`,
     planWanted: "Förvaltningen lägger fram en handlingsplan som bygger på bedömningen.",
   },
+  partlyAnswered: (answered: number, applicable: number) =>
+    `(${answered} av ${applicable} ${applicable === 1 ? "fråga" : "frågor"})`,
   uncertainLevel: (level: string) => `${level} (oeniga svar)`,
   uncertainStatus: (status: string) => `${status}, oeniga svar`,
   /** The answer to a question on which the marks disagreed to the last. */
   disagreed: (mark: string) => `${mark} (oeniga)`,
   agreement: {
-    rule: "Var och en markerade för sig innan gruppen enades. Ett utslag kräver minst tre markerade nivåer. Svaren är eniga när färre än en tredjedel av dem ligger mer än en nivå från mitten. Vet ej räknas för sig. Tabellen gäller den sista omgången för varje fråga.",
+    rule: "Var och en markerade för sig innan gruppen enades. Ett utslag kräver minst tre markerade nivåer. Svaren är eniga när färre än en tredjedel av dem ligger mer än en nivå från mitten. Vet ej räknas för sig. Tabellen gäller den sista omgången för varje fråga som gruppen har svarat på.",
+    noneAnswered: "Var och en har markerat för sig. Gruppen har inte svarat på frågorna än.",
     noMarks: "Var och en har svarat för sig. För få har svarat på samma fråga för att svaren ska kunna visas.",
     uncertain: "Nivån vilar på oeniga svar.",
     marks: "Markeringar",
@@ -295,8 +298,6 @@ export const messages = {
   },
   templates: {
     introduction: "Mallarna hör till planens åtgärder. De är verktygets egna och får användas fritt.",
-    introductionSuggested:
-      "Mallarna hör till de åtgärder som verktyget föreslår. De är verktygets egna och får användas fritt.",
     none: "Inga mallar hör till planen.",
     whereToFind: (step: number, name: string) => `Niosteg, Verktygslådan, steg ${step} ${name}`,
   },
@@ -334,7 +335,7 @@ export const messages = {
       version: "Version",
       digest: "Kontrollsumma",
     },
-    self: "Gruppen har själv valt nivå, mål och åtgärder. Ingen utomstående har granskat bilden.",
+    unexamined: "Ingen utomstående har granskat bilden.",
     coverage: (share: string) => `${share} av de relevanta frågorna, räknat i vikt, har en nivå.`,
     level: (minCoverage: string) =>
       `Ett stegs nivå är det vägda medelvärdet av de besvarade frågornas nivåer. Den visas när minst ${minCoverage} av stegets relevanta frågor, räknat i vikt, är besvarade.`,

@@ -1,3 +1,4 @@
+import { selfWords } from "./self-words.ts";
 import { stepStatuses } from "./values.ts";
 
 const levels = (gap: string, inLevels: boolean) => {
@@ -7,6 +8,7 @@ const levels = (gap: string, inLevels: boolean) => {
 const questions = (count: number) => (count === 1 ? "1 fråga" : `${count} frågor`);
 
 export const messages = {
+  selfWords,
   eyebrow: "Resultat",
   finding: {
     none: "Inget nuläge än: för få frågor har fått en nivå",
@@ -112,6 +114,8 @@ export const messages = {
     kinds: { level: "Nivå", unknown: "Vet ej", blank: "Inget svar än", "not-relevant": "Ej relevant" },
   },
   status: stepStatuses,
+  partlyAnswered: (text: string, answered: number, applicable: number) =>
+    `${text} (${answered} av ${applicable} ${applicable === 1 ? "fråga" : "frågor"})`,
   uncertain: {
     note: (text: string) => `${text} · oeniga`,
     level: (text: string) => `${text} (oeniga svar)`,
