@@ -4,15 +4,23 @@ import { collectedIn } from "./collected.ts";
 import { answerTo, type Evaluation } from "./evaluation.ts";
 import { chosenQuestions, chosenSteps } from "./scope.ts";
 
-/** The chosen steps where the group has set a target, for the step or for one of its questions; in order. */
-export const stepsWithOwnTarget = (assessment: Assessment, evaluation: Evaluation): readonly string[] =>
-  chosenSteps(assessment, evaluation)
-    .filter(
-      (step) =>
-        evaluation.targets[step.id] !== undefined ||
-        chosenQuestions(assessment, evaluation, step).some(({ id }) => answerTo(evaluation, id).target !== null),
-    )
-    .map(({ id }) => id);
+export interface OwnTargets {
+  /** The chosen steps where the group has set a target, for the step or for one of its questions; in order. */
+  readonly steps: readonly string[];
+  /** Whether these are all the chosen steps. */
+  readonly isAll: boolean;
+}
+
+/** Which targets are the group's own; the others are the assessment's. */
+export function ownTargets(assessment: Assessment, evaluation: Evaluation): OwnTargets {
+  const chosen = chosenSteps(assessment, evaluation);
+  const own = chosen.filter(
+    (step) =>
+      evaluation.targets[step.id] !== undefined ||
+      chosenQuestions(assessment, evaluation, step).some(({ id }) => answerTo(evaluation, id).target !== null),
+  );
+  return { steps: own.map(({ id }) => id), isAll: own.length === chosen.length };
+}
 
 export interface AnsweredHow {
   readonly method: Evaluation["method"];

@@ -1,7 +1,9 @@
 /** Owns what an export says of itself: who it is about, by what, when, and how it is to be read. */
 import { variantOf } from "#domain/assessment.ts";
+import { stepName } from "#domain/names.ts";
 import { shown } from "#domain/rounding.ts";
 import { scoreEvaluation } from "#domain/scoring.ts";
+import { answeredHow, ownTargets } from "#domain/self-assessment.ts";
 import { sayMethod, sayOwnChoices } from "#i18n/self-sentences.ts";
 import type { ExportInput } from "./export-input.ts";
 import { type Cell, column, dayCell, lines, type Table, tableOf } from "./table.ts";
@@ -42,7 +44,7 @@ function work({ assessment, words, evaluation, messages: { about, selfWords } }:
   const { overall } = scoreEvaluation(assessment, evaluation);
   const { roles } = words.assessment;
   return [
-    [about.method, sayMethod(evaluation, selfWords)],
+    [about.method, sayMethod(answeredHow(evaluation), selfWords)],
     [about.roles, lines(evaluation.roles.map((role) => (Object.hasOwn(roles, role) ? (roles[role] ?? role) : role)))],
     [about.visionYear, evaluation.vision.year],
     [about.goals, lines(evaluation.vision.goals.map(({ date, text }) => `${date} ${text}`.trim()))],
@@ -52,10 +54,10 @@ function work({ assessment, words, evaluation, messages: { about, selfWords } }:
 }
 
 const reading = (input: ExportInput): readonly Fact[] => {
-  const { words, evaluation, messages, format } = input;
-  const { about, selfWords } = messages;
+  const { words, evaluation, messages } = input;
+  const { about } = messages;
   return [
-    [about.selfAssessment, sayOwnChoices(input, selfWords, format)],
+    [about.selfAssessment, sayChoices(input)],
     [about.use, words.assessment.use],
     [about.marks, about.marksText],
     [about.leftOut, about.leftOutText],
@@ -63,3 +65,7 @@ const reading = (input: ExportInput): readonly Fact[] => {
     [about.madeWith, `Niosteg ${evaluation.appVersion}`.trim()],
   ];
 };
+
+/** What the group has chosen itself. */
+export const sayChoices = ({ assessment, words, evaluation, messages, format }: ExportInput): string =>
+  sayOwnChoices(ownTargets(assessment, evaluation), (step) => stepName(words, step), messages.selfWords, format);

@@ -5,7 +5,7 @@ import { runFileName } from "#domain/run-file-name.ts";
 import { withoutWhatStaysHere } from "#domain/stays-here.ts";
 import { createFormat } from "#i18n/format.ts";
 import { type Locale, loadMessages } from "#i18n/messages.ts";
-import { sayOwnChoices } from "#i18n/self-sentences.ts";
+import { sayChoices } from "./build-about-table.ts";
 import { answersTable } from "./build-answers-table.ts";
 import { buildCalendar } from "./build-calendar.ts";
 import { planTable } from "./build-plan-table.ts";
@@ -83,7 +83,7 @@ async function asXlsx(input: ExportInput): Promise<Uint8Array<ArrayBuffer>> {
   return drawXlsx([plan, answers, indicators, results, about], {
     title: messages.title(evaluation.organisation.name.trim()),
     subject: messages.subject(words.assessment.name),
-    purpose: sayOwnChoices(input, messages.selfWords, input.format),
+    purpose: sayChoices(input),
     language: words.language,
   });
 }

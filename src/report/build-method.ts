@@ -5,6 +5,7 @@ import { structureDigest } from "#domain/definition-digest.ts";
 import { answerTo } from "#domain/evaluation.ts";
 import { questionText, stepName } from "#domain/names.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
+import { answeredHow, ownTargets } from "#domain/self-assessment.ts";
 import { whoKnows } from "#domain/who-knows.ts";
 import { sayMethod, sayOwnChoices } from "#i18n/self-sentences.ts";
 import { participants } from "./build-agreement.ts";
@@ -17,9 +18,11 @@ export function buildMethod(input: ScoredInput): readonly MethodEntry[] {
   const { method: sentences, selfWords } = messages;
   const { labels } = sentences;
   const { organisation, unit, label, date, track, scope } = evaluation;
-  const self = [sayOwnChoices(input, selfWords, format), sentences.unexamined, sayMethod(evaluation, selfWords)].join(
-    " ",
-  );
+  const self = [
+    sayOwnChoices(ownTargets(assessment, evaluation), (step) => stepName(words, step), selfWords, format),
+    sentences.unexamined,
+    sayMethod(answeredHow(evaluation), selfWords),
+  ].join(" ");
   const coverage = coverageOf({ assessment, evaluation });
   const inWords: readonly string[] = [labels.variant, labels.track];
   return [

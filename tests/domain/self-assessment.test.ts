@@ -1,23 +1,27 @@
 import { describe, expect, it } from "vitest";
 import type { Evaluation } from "#domain/evaluation.ts";
-import { answeredHow, stepsWithOwnTarget } from "#domain/self-assessment.ts";
+import { answeredHow, ownTargets } from "#domain/self-assessment.ts";
 import { answerWith, evaluationWith, smallAssessment } from "#tests/support/assessments.ts";
 import { agreeing, person } from "#tests/support/collected.ts";
 
 const own = (answers: Parameters<typeof evaluationWith>[1], overrides: Partial<Evaluation> = {}) =>
-  stepsWithOwnTarget(smallAssessment, evaluationWith(smallAssessment, answers, overrides));
+  ownTargets(smallAssessment, evaluationWith(smallAssessment, answers, overrides));
 
 describe("the group's own targets", () => {
   it("are those set for a step or for one of its questions", () => {
-    expect(own({ "ground-plan": 3 })).toEqual([]);
-    expect(own({ "roof-tiles": answerWith(null, { target: 0 }) }, { targets: { walls: 0 } })).toEqual([
-      "walls",
-      "roof",
-    ]);
+    expect(own({ "ground-plan": 3 })).toEqual({ steps: [], isAll: false });
+    expect(own({ "roof-tiles": answerWith(null, { target: 0 }) }, { targets: { walls: 0 } })).toEqual({
+      steps: ["walls", "roof"],
+      isAll: false,
+    });
   });
 
   it("are not those of steps and questions that are not chosen", () => {
-    expect(own({}, { targets: { walls: 5 }, scope: { steps: ["ground"], variant: "full" } })).toEqual([]);
+    expect(own({}, { targets: { walls: 5 }, scope: { steps: ["ground"], variant: "full" } })).toEqual({
+      steps: [],
+      isAll: false,
+    });
+    expect(own({}, { targets: { ground: 5 }, scope: { steps: ["ground"], variant: "full" } }).isAll).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Words } from "#domain/assessment.ts";
 import { type ChartRow, totalMarks } from "#domain/chart-rows.ts";
 import { type Scores, scoreOf } from "#domain/scoring.ts";
+import { ownTargets } from "#domain/self-assessment.ts";
 import { suggestActions } from "#domain/suggestions.ts";
 import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import { sayPresetTargets } from "#i18n/self-sentences.ts";
@@ -24,7 +25,12 @@ export function ResultsSummary({ scores, rows, words }: ResultsSummaryProps) {
   const sayLevel = useSayLevel();
   const { summary } = messages;
   const { overall } = scores;
-  const presetTargets = sayPresetTargets({ assessment, words, evaluation }, messages.selfWords, format);
+  const presetTargets = sayPresetTargets(
+    ownTargets(assessment, evaluation),
+    (step) => stepName(words, step),
+    messages.selfWords,
+    format,
+  );
   const weakest = overall === null ? null : scoreOf(scores, overall.weakest).level;
   const chosen = rows.filter(({ status }) => status !== "left-out").length;
   const { answered, unknown, blank, notRelevant } = totalMarks(rows);
