@@ -66,7 +66,15 @@ describe("what a report says of marks given apart", () => {
       answers: { ...answers, "ground-plan": answerWith(null, { parked: true }), "walls-finish": answerWith(null) },
     });
     expect(agreement?.steps).toEqual([
-      { step: "Väggar", note: "Nivån vilar på oeniga svar.", n: "4", range: "0–5", agreed: "0", disagreed: "1", without: "0" },
+      {
+        step: "Väggar",
+        note: "Nivån vilar på oeniga svar.",
+        n: "4",
+        range: "0–5",
+        agreed: "0",
+        disagreed: "1",
+        without: "0",
+      },
       { step: "Tak", note: "", n: "–", range: "–", agreed: "0", disagreed: "0", without: "1" },
     ]);
     expect([agreement?.parked, agreement?.unanswered, agreement?.again].map((all) => all?.map(({ id }) => id))).toEqual(
