@@ -63,7 +63,15 @@ export function RoomFacilitator({ address, run, library }: RoomFacilitatorProps)
     <>
       <StorageBarWhenNeeded onSaveFile={() => void saveFile()} onTakeOver={() => void run.takeOver()} />
       <RoomPage
-        room={{ snapshot, words, wordsLang, send: (event) => actor.send(event), edit: (edit) => run.actor.send(edit) }}
+        room={{
+          snapshot,
+          words,
+          wordsLang,
+          createId: () => crypto.randomUUID(),
+          now,
+          send: (event) => actor.send(event),
+          edit: (edit) => run.actor.send(edit),
+        }}
         name={name}
         facilitation={facilitation}
         walkHref={runHref(address.shelf, address.id, { state: "answering", at: "introduction", step: firstStep })}
@@ -78,6 +86,8 @@ export function RoomFacilitator({ address, run, library }: RoomFacilitatorProps)
     </>
   );
 }
+
+const now = () => performance.now();
 
 function useWorkshop(actor: WorkshopActor) {
   const subscribe = useCallback(

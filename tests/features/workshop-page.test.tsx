@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
 import { wordsIn } from "#content/assessment-content.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
+import { whoKnows } from "#domain/who-knows.ts";
 import { roomViewOf } from "#features/workshop/room-view.ts";
 import { useNotices } from "#stores/notices-store.ts";
 import { usePreferences } from "#stores/preferences-store.ts";
@@ -23,7 +24,7 @@ beforeEach(() => {
   useNotices.getState().dismiss();
 });
 
-async function open(overrides: Partial<Evaluation> = {}, answers = {}, question?: string) {
+async function open(overrides: Partial<Evaluation> = {}, answers = {}, question?: string, now?: () => number) {
   const projected: string[] = [];
   const room = await renderRoom({
     assessment,
@@ -31,6 +32,7 @@ async function open(overrides: Partial<Evaluation> = {}, answers = {}, question?
     facilitation,
     document: evaluationWith(assessment, answers, overrides),
     ...(question === undefined ? {} : { question }),
+    ...(now === undefined ? {} : { now }),
     onProject: () => projected.push("opened"),
   });
   return { ...room, projected, user: userEvent.setup() };
@@ -151,14 +153,25 @@ describe("what is shown", () => {
     expect(accept).toHaveAccessibleDescription("Eniga: bilderna ligger nära varandra.");
   });
 
-  test("takes not relevant only with a reason, and asks for it", async () => {
+  test("asks why it is not relevant right where that is chosen, and Enter confirms", async () => {
     const { user, document } = await open(collected({ [first]: [disagreeing] }));
     await user.keyboard("r");
-    const reason = screen.getByRole("textbox", { name: "Skäl, en rad" });
-    expect(reason).toHaveFocus();
-    expect(reason).toHaveAccessibleDescription(/Skriv varför frågan inte är relevant/);
+    const why = screen.getByRole("textbox", { name: "Varför är frågan inte relevant hos er?" });
+    expect(why).toHaveFocus();
+    expect(why).not.toHaveAttribute("aria-invalid");
+    await user.keyboard("{Enter}");
+    expect(why).toHaveAccessibleDescription(/Skriv varför, med en rad/);
     expect(document().answers).toEqual({});
-    await user.keyboard("Vi hyr.");
+    await user.keyboard("Vi hyr.{Enter}");
+    expect(document().answers[first]).toEqual(answerWith("not-relevant", { reason: "Vi hyr." }));
+    expect(screen.getByRole("button", { name: "Nästa fråga" })).toHaveFocus();
+  });
+
+  test("asks no longer why it is not relevant after Escape, nor where there is a reason", async () => {
+    const { user, document } = await open(collected({ [first]: [disagreeing] }));
+    await user.keyboard("r{Escape}");
+    expect(screen.queryByRole("textbox", { name: /^Varför/ })).toBe(null);
+    await user.type(screen.getByRole("textbox", { name: "Skäl, en rad" }), "Vi hyr.");
     await user.tab();
     await user.keyboard("r");
     expect(document().answers[first]).toEqual(answerWith("not-relevant", { reason: "Vi hyr." }));
@@ -216,10 +229,49 @@ describe("what is shown", () => {
     expect(within(choice()).getByRole("button", { pressed: true })).toHaveTextContent("4 Infört");
   });
 
-  test("takes that nobody knows", async () => {
+  test("takes that nobody knows, says which role can find out, and makes it an action", async () => {
     const { user, document } = await open(collected({ [first]: [disagreeing] }));
+    expect(screen.queryByRole("button", { name: "Gör till åtgärd" })).toBe(null);
     await user.keyboard("v");
     expect(document().answers[first]?.mark).toBe("unknown");
+    const [asked, ...others] = whoKnows(assessment, document()).map(({ role }) => words.assessment.roles[role ?? ""]);
+    expect([screen.getByText(asked!).tagName, others]).toEqual(["STRONG", []]);
+    await user.click(screen.getByRole("button", { name: "Gör till åtgärd" }));
+    expect(document().actions.map(({ question, owner }) => [question, owner])).toEqual([[first, asked]]);
+    expect(screen.getByText("Finns i planen")).toHaveFocus();
+  });
+
+  test("says how many do not know where too few have shown a level, and scales every bar to all who answered", async () => {
+    await open(collected({ [first]: [round([1, 0, 0, 1, 0, 0], 7)] }));
+    expect(screen.getByRole("heading", { name: "7 av 9 vet inte." })).toHaveFocus();
+    expect(screen.getByText(/^Färre än tre personer har visat en nivå/)).toBeVisible();
+    expect(screen.queryByText(/^Median:/)).toBe(null);
+    const bars = [...document.querySelectorAll<HTMLElement>(".nio-room-bar")].map(({ style }) => style.inlineSize);
+    expect(bars).toEqual([1, 0, 0, 1, 0, 0, 7, 0].map((count) => `${(5 * count) / 9}em`));
+  });
+});
+
+describe("a double click", () => {
+  test("does nothing to what slid under the pointer; the same press half a second later does, and keys at once", async () => {
+    let at = 0;
+    const { user, room } = await open({}, {}, undefined, () => at);
+    await user.keyboard("0-0-2-5-1-0");
+    at = 1000;
+    await user.click(screen.getByRole("button", { name: "Visa" }));
+    at = 1499;
+    await user.click(screen.getByRole("button", { name: "Hoppa över" }));
+    expect([room.getSnapshot().context.question, room.getSnapshot().value]).toEqual([first, { shown: "revealed" }]);
+    at = 1500;
+    await user.click(screen.getByRole("button", { name: "Hoppa över" }));
+    await user.keyboard("{Tab}b");
+    expect(room.getSnapshot().context.question).toBe(first);
+  });
+
+  test("on Samtala begins no new round, since Samtala keeps its place", async () => {
+    const { user, room } = await open(collected({ [first]: [disagreeing] }));
+    await user.dblClick(screen.getByRole("button", { name: "Samtala" }));
+    expect(room.getSnapshot().value).toEqual({ shown: "discussing" });
+    expect(screen.getByRole("button", { name: "Samtala" })).toHaveAttribute("aria-pressed", "true");
   });
 });
 

@@ -60,7 +60,7 @@ export const screens: readonly Screen[] = [
     arrange: async (page) => {
       await page.getByRole("button", { name: /^(Ny omgång|New round)$/ }).click();
       await page.getByRole("textbox", { name: /^(Antal per nivå|How many per level)/ }).fill("2-0-0-2-4-0");
-      await page.getByRole("button", { name: /^(Visa|Show)$/ }).click();
+      await page.keyboard.press("Enter");
       await expect(page.getByRole("table")).toBeVisible();
     },
   },

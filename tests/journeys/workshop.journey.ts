@@ -41,7 +41,7 @@ class Hands {
 
 const quick = (page: Page) => page.getByRole("textbox", { name: /^(Antal per nivå, från|How many per level,)/ });
 /** One for each level; empty while marks are hidden. */
-const tally = (wall: Page) => wall.locator(".nio-projector-count");
+const tally = (wall: Page) => wall.locator(".nio-projector-levels .nio-projector-count");
 const hidden = ["", "", "", "", "", ""];
 const said = (wall: Page) => wall.getByRole("status");
 
@@ -222,13 +222,14 @@ const measureWall = () => {
       page.scrollHeight - page.clientHeight,
       page.scrollWidth - page.clientWidth,
       within(levels.lastElementChild!, levels),
+      within(page.querySelector(".nio-projector-others")!, page.querySelector(".nio-projector-outcome")!),
       within(page.querySelector(".nio-projector-outcome")!, page),
       ...[...levels.children].map((row) => within(row.querySelector(".nio-projector-text")!, row)),
       ...[...levels.querySelectorAll(".nio-projector-text")].map((text) => text.scrollWidth - text.clientWidth),
     ),
     levels: sizeOf(".nio-projector-text"),
     question: sizeOf("h1"),
-    rest: Math.min(sizeOf(".nio-projector-place"), sizeOf(".nio-projector-figures")),
+    rest: Math.min(sizeOf(".nio-projector-place"), sizeOf(".nio-projector-figures"), sizeOf(".nio-projector-others")),
   };
 };
 
@@ -270,7 +271,7 @@ test("nothing on the wall moves as marks are shown and an answer is agreed on, a
   const wall = await bothWindows(page, context);
   const places = () =>
     wall
-      .locator("h1, .nio-projector-outcome, .nio-projector-levels > li, .nio-projector-digit, .nio-projector-text")
+      .locator("h1, .nio-projector-outcome, .nio-projector-marks > li, .nio-projector-digit, .nio-projector-text")
       .evaluateAll((all) =>
         all.map((element) => {
           const { x, y, width, height } = element.getBoundingClientRect();

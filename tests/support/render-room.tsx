@@ -18,10 +18,26 @@ interface RoomStory {
   readonly question?: string;
   readonly facilitation?: Facilitation | null;
   readonly onProject?: () => void;
+  /** Without one, a second goes by each time somebody looks. */
+  readonly now?: () => number;
+}
+
+function secondByLook(): () => number {
+  let at = 0;
+  return () => (at += 1000);
 }
 
 /** Shows the page where the document stands; hands back the run's document and the room. */
-export async function renderRoom({ assessment, words, document, question, facilitation = null, onProject }: RoomStory) {
+export async function renderRoom({
+  assessment,
+  words,
+  document,
+  question,
+  facilitation = null,
+  onProject,
+  ...story
+}: RoomStory) {
+  const now = story.now ?? secondByLook();
   const evaluation = createActor(evaluationMachine, { input: { assessment, document } });
   evaluation.start();
   const actor = openRoom(evaluation, assessment, question ?? null);
@@ -36,7 +52,14 @@ export async function renderRoom({ assessment, words, document, question, facili
     );
     return (
       <RoomPage
-        room={{ snapshot, words, send: (event) => actor.send(event), edit: (edit) => evaluation.send(edit) }}
+        room={{
+          snapshot,
+          words,
+          createId: () => "action-1",
+          now,
+          send: (event) => actor.send(event),
+          edit: (edit) => evaluation.send(edit),
+        }}
         name="Mittköping"
         facilitation={facilitation}
         walkHref="#/walk"
@@ -57,6 +80,6 @@ export async function renderRoom({ assessment, words, document, question, facili
       </Suspense>,
     );
   });
-  await screen.findByRole("heading", { level: 1 }, { timeout: 5000 });
+  await screen.findByRole("heading", { level: 1 }, { timeout: 20_000 });
   return { room: actor, document: () => selectDocument(evaluation.getSnapshot()) };
 }

@@ -1,5 +1,6 @@
 import type { Mark } from "#domain/evaluation.ts";
 import { answerTo } from "#domain/evaluation.ts";
+import { marksIn } from "#domain/collected.ts";
 import { stepOfQuestion } from "#domain/assessment.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { selectShownRounds, selectState } from "#workshop/workshop.selectors.ts";
@@ -16,9 +17,9 @@ export function LevelTable() {
   const step = stepOfQuestion(assessment, question);
   const texts = step ? words.steps[step.id]?.questions[question]?.levels : undefined;
   const agreed = state === "agreed" ? answerTo(document, question).mark : null;
-  const most = Math.max(1, ...(last?.levels ?? []));
+  const all = Math.max(1, last ? marksIn(last) : 0);
   const row = (mark: Exclude<Mark, null>, name: string, text: string, count: number | undefined) => (
-    <LevelRow key={mark} {...{ name, text, count, most, wordsLang }} isAgreed={agreed === mark} />
+    <LevelRow key={mark} {...{ name, text, count, all, wordsLang }} isAgreed={agreed === mark} />
   );
   const format = useFormat();
   return (
@@ -51,12 +52,13 @@ interface LevelRowProps {
   readonly text: string;
   /** undefined where no marks are shown. */
   readonly count: number | undefined;
-  readonly most: number;
+  /** How many have answered, a level or not. */
+  readonly all: number;
   readonly wordsLang: string | undefined;
   readonly isAgreed: boolean;
 }
 
-function LevelRow({ name, text, count, most, wordsLang, isAgreed }: LevelRowProps) {
+function LevelRow({ name, text, count, all, wordsLang, isAgreed }: LevelRowProps) {
   const messages = useMessages("workshop");
   return (
     <tr data-agreed={isAgreed}>
@@ -68,7 +70,7 @@ function LevelRow({ name, text, count, most, wordsLang, isAgreed }: LevelRowProp
       {count === undefined ? null : (
         <td className="nio-room-tally">
           <span>{count}</span>
-          <span className="nio-room-bar" style={{ inlineSize: `${(5 * count) / most}em` }} />
+          <span className="nio-room-bar" style={{ inlineSize: `${(5 * count) / all}em` }} />
         </td>
       )}
     </tr>

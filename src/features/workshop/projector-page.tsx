@@ -1,16 +1,18 @@
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { spreadOf } from "#domain/agreement.ts";
+import { marksIn } from "#domain/collected.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import type { RoomView } from "./room-view.ts";
-import { medianText, type NameLevel, spreadText, verdictText } from "./room-words.ts";
+import { besideText, medianText, type NameLevel, spreadText, verdictText } from "./room-words.ts";
 import { useLargestFit } from "./use-largest-fit.ts";
 import "./projector.css";
 
 /** One question for a whole room to read. What comes later has its place from the start, so that nothing moves. */
 export function ProjectorPage({ view }: { readonly view: RoomView }) {
   const messages = useMessages("workshop");
+  const format = useFormat();
   const { step, steps, question, questions } = view.place;
-  const most = Math.max(1, ...(view.shown?.levels ?? []));
+  const all = Math.max(1, view.shown ? marksIn(view.shown) : 0);
   const lang = view.wordsLang ?? undefined;
   const page = useRef<HTMLDivElement>(null);
   useLargestFit(page, [view.question, ...view.levels.map(({ text }) => text)].join("\n"));
@@ -24,43 +26,55 @@ export function ProjectorPage({ view }: { readonly view: RoomView }) {
           {view.question}
         </h1>
       </header>
-      <ol className="nio-projector-levels">
+      <ol className="nio-projector-marks nio-projector-levels">
         {view.levels.map((level, position) => (
-          <ProjectedLevel
+          <ProjectedMark
             key={level.value}
-            level={level}
+            digit={format.exact(level.value)}
             lang={lang}
             isAgreed={view.agreed === level.value}
             count={view.shown?.levels[position] ?? null}
-            most={most}
-          />
+            all={all}
+          >
+            <strong>{level.name}.</strong> {level.text}
+          </ProjectedMark>
         ))}
       </ol>
+      <ul className="nio-projector-marks nio-projector-others">
+        <ProjectedMark isAgreed={view.agreed === "unknown"} count={view.shown?.unknown ?? null} all={all}>
+          {messages.unknown}
+        </ProjectedMark>
+        <ProjectedMark isAgreed={view.agreed === "not-relevant"} count={view.shown?.notRelevant ?? null} all={all}>
+          {messages.notRelevant}
+        </ProjectedMark>
+      </ul>
       <Outcome view={view} />
     </div>
   );
 }
 
-interface ProjectedLevelProps {
-  readonly level: RoomView["levels"][number];
-  readonly lang: string | undefined;
+interface ProjectedMarkProps {
+  /** undefined for a mark that is no level. */
+  readonly digit?: string;
+  readonly lang?: string | undefined;
   readonly isAgreed: boolean;
   /** null while marks are hidden. */
   readonly count: number | null;
-  readonly most: number;
+  /** How many have answered, a level or not. */
+  readonly all: number;
+  readonly children: ReactNode;
 }
 
-function ProjectedLevel({ level, lang, isAgreed, count, most }: ProjectedLevelProps) {
-  const format = useFormat();
+function ProjectedMark({ digit, lang, isAgreed, count, all, children }: ProjectedMarkProps) {
   const { chosen } = useMessages("workshop");
   return (
     <li data-agreed={isAgreed}>
       {count === null ? null : (
-        <span className="nio-projector-bar" data-any={count > 0} style={{ inlineSize: `${(100 * count) / most}%` }} />
+        <span className="nio-projector-bar" data-any={count > 0} style={{ inlineSize: `${(100 * count) / all}%` }} />
       )}
-      <span className="nio-projector-digit">{format.exact(level.value)}</span>
+      <span className="nio-projector-digit">{digit}</span>
       <span className="nio-projector-text" lang={lang}>
-        <strong>{level.name}.</strong> {level.text}
+        {children}
       </span>
       <span className="nio-projector-chosen">{isAgreed ? <span className="ds-sr-only">{chosen}</span> : null}</span>
       <span className="nio-projector-count">{count}</span>
@@ -84,18 +98,13 @@ function Outcome({ view }: { readonly view: RoomView }) {
       </div>
       <p className="nio-projector-figures">
         {view.round > 1 ? <span>{messages.round(view.round)}</span> : null}
-        {spread ? <span>{medianText(messages, nameLevel, spread)}</span> : null}
-        {spread ? <span>{spreadText(messages, nameLevel, spread)}</span> : null}
-        {shown && shown.unknown > 0 ? (
-          <span>
-            {messages.unknown}: {shown.unknown}
-          </span>
-        ) : null}
-        {shown && shown.notRelevant > 0 ? (
-          <span>
-            {messages.notRelevant}: {shown.notRelevant}
-          </span>
-        ) : null}
+        {spread === null || spread.verdict === null ? null : (
+          <>
+            <span>{medianText(messages, nameLevel, spread)}</span>
+            <span>{spreadText(messages, nameLevel, spread)}</span>
+          </>
+        )}
+        {shown ? <span>{besideText(messages, shown)}</span> : null}
       </p>
     </footer>
   );
@@ -108,7 +117,7 @@ function Sentence({ view }: { readonly view: RoomView }) {
   if (view.state === "marking")
     return view.marked === 0 ? messages.marking.title : messages.marking.marked(view.marked);
   if (view.state === "discussing") return messages.talk.projected;
-  const verdict = view.shown ? verdictText(messages, spreadOf(view.shown)) : "";
+  const verdict = view.shown ? verdictText(messages, view.shown) : "";
   if (view.agreed === null) return verdict;
   const level = view.levels.find(({ value }) => value === view.agreed);
   const name = level

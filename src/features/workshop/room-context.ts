@@ -11,6 +11,10 @@ export interface RoomHandle {
   /** The language of the assessment's words, where it is not the page's. */
   readonly wordsLang?: Language | undefined;
   readonly send: (event: WorkshopEvent) => void;
+  /** A new id for an action. */
+  readonly createId: () => string;
+  /** Milliseconds from some moment on; only ever rises. */
+  readonly now: () => number;
   /** An edit that the room itself has no event for, such as a reason. */
   readonly edit: (edit: Edit) => void;
 }

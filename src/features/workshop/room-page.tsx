@@ -1,16 +1,18 @@
 import "./workshop.css";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { stepOfQuestion } from "#domain/assessment.ts";
 import type { Facilitation } from "#domain/facilitation.ts";
 import { useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Details } from "#ui/details.tsx";
+import { selectShownRounds, selectState } from "#workshop/workshop.selectors.ts";
 import type { MeetingPlan } from "./meeting-clock.ts";
 import { MeetingTime } from "./meeting-time.tsx";
 import { PaperTable } from "./paper-table.tsx";
 import { RoomContext, type RoomHandle, useRoom } from "./room-context.ts";
 import { RoomList } from "./room-list.tsx";
 import { RoomQuestion } from "./room-question.tsx";
+import { useSettledClicks } from "./use-settled-clicks.ts";
 
 /** The browser opened no window, or the window opened hears nothing of this one, as from a file in some browsers. */
 export type ProjectorFault = "refused" | "unheard";
@@ -63,11 +65,7 @@ export function RoomPage({ room, name, facilitation, walkHref, reviewHref, savin
           <PaperTable />
         ) : (
           <div className="nio-room-body">
-            <RoomQuestion
-              key={room.snapshot.context.question}
-              onProject={projector.onProject}
-              reviewHref={reviewHref}
-            />
+            <Led reviewHref={reviewHref} onProject={projector.onProject} />
             <aside aria-label={messages.title}>
               <Projector {...projector} />
               <Evidence />
@@ -80,6 +78,19 @@ export function RoomPage({ room, name, facilitation, walkHref, reviewHref, savin
         )}
       </div>
     </RoomContext>
+  );
+}
+
+/** What leads the meeting, where a pointer is not taken by what has just slid under it. */
+function Led(props: Pick<RoomPageProps, "reviewHref" | "onProject">) {
+  const { snapshot, now } = useRoom();
+  const { question } = snapshot.context;
+  const area = useRef<HTMLDivElement>(null);
+  useSettledClicks(area, [question, selectState(snapshot), selectShownRounds(snapshot).length].join("/"), now);
+  return (
+    <div ref={area}>
+      <RoomQuestion key={question} {...props} />
+    </div>
   );
 }
 

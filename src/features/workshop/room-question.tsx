@@ -7,7 +7,9 @@ import { selectAcceptable, selectShownRounds, selectState } from "#workshop/work
 import { TextField } from "#ui/text-field.tsx";
 import { AgreeChoice } from "./agree-choice.tsx";
 import { CountsForm } from "./counts-form.tsx";
+import { FindOut } from "./find-out.tsx";
 import { LevelTable } from "./level-table.tsx";
+import { NotRelevantReason } from "./not-relevant-reason.tsx";
 import { useRoom } from "./room-context.ts";
 import { placeOf } from "./room-view.ts";
 import { RoomSteps } from "./room-steps.tsx";
@@ -28,7 +30,8 @@ export function RoomQuestion({ onProject, reviewHref }: RoomQuestionProps) {
   const { assessment, document, question } = snapshot.context;
   const { notRelevantLost } = useMessages("answering");
   const show = useNotices((notices) => notices.show);
-  const [lacksReason, setLacksReason] = useState(false);
+  /** Why "not relevant" is no answer yet: its reason is asked for, or was taken away. */
+  const [lacking, setLacking] = useState<"asked" | "lost" | null>(null);
   const area = useRef<HTMLDivElement>(null);
   const quick = useRef<HTMLDivElement>(null);
   const verdictId = useId();
@@ -37,18 +40,17 @@ export function RoomQuestion({ onProject, reviewHref }: RoomQuestionProps) {
   const state = selectState(snapshot);
   const rounds = selectShownRounds(snapshot).length;
   const isShown = state === "revealed" || state === "discussing" || state === "agreed";
-  const { reason, write } = useReason(question, () => setLacksReason(true));
+  const { reason, write } = useReason(question, () => setLacking("lost"));
   const isNotRelevant = answerTo(document, question).mark === "not-relevant";
 
   const agree = (mark: Exclude<Mark, null>) => {
     if (!isShown) return;
-    const isLacking = mark === "not-relevant" && reason.trim() === "";
-    setLacksReason(isLacking);
-    if (isLacking) area.current?.querySelector<HTMLElement>(".nio-room-reason input")?.focus();
-    else send({ type: "mark.agree", mark, reason: "" });
+    const isAsked = mark === "not-relevant" && reason.trim() === "";
+    setLacking(isAsked ? "asked" : null);
+    if (!isAsked) send({ type: "mark.agree", mark, reason: "" });
   };
   const leave = useEffectEvent(() => {
-    if (lacksReason && !isNotRelevant) show({ tone: "info", title: notRelevantLost, lines: [] }, true);
+    if (lacking !== null && !isNotRelevant) show({ tone: "info", title: notRelevantLost, lines: [] }, true);
   });
   useEffect(() => () => leave(), []);
   useRoomKeys({
@@ -76,7 +78,7 @@ export function RoomQuestion({ onProject, reviewHref }: RoomQuestionProps) {
       area.current?.querySelector<HTMLElement>("h2");
     next?.focus({ preventScroll: true });
   });
-  const stage = `${state}/${rounds}`;
+  const stage = `${state}/${rounds}/${lacking}`;
   useEffect(() => {
     if (stage !== "") focusNext();
   }, [stage]);
@@ -103,17 +105,27 @@ export function RoomQuestion({ onProject, reviewHref }: RoomQuestionProps) {
       {state === "parked" ? <h2 tabIndex={-1}>{messages.parked}</h2> : null}
       {isShown ? <RoundResult id={verdictId} /> : null}
       {isShown ? <AgreeChoice onAgree={agree} /> : null}
+      {isShown && lacking === "asked" ? (
+        <NotRelevantReason
+          onConfirm={(given) => {
+            setLacking(null);
+            send({ type: "mark.agree", mark: "not-relevant", reason: given });
+          }}
+          onCancel={() => setLacking(null)}
+        />
+      ) : null}
+      <FindOut />
       <RoomSteps
         verdictId={rounds > 0 ? verdictId : undefined}
         acceptable={selectAcceptable(snapshot)}
         reviewHref={reviewHref}
       />
-      {isShown ? (
+      {isShown && lacking !== "asked" ? (
         <div className="nio-room-reason">
           <TextField
             label={messages.reason}
             description={messages.reasonHint}
-            error={lacksReason && reason.trim() === "" ? messages.reasonRequired : undefined}
+            error={lacking === "lost" && reason.trim() === "" ? messages.reasonRequired : undefined}
             value={reason}
             maxLength={500}
             onChange={write}

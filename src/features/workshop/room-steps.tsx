@@ -41,8 +41,12 @@ export function RoomSteps({ verdictId, acceptable, reviewHref }: RoomStepsProps)
           {messages.next}
         </Button>
       ) : null}
-      {state === "revealed" ? (
-        <Button variant="secondary" onClick={() => send({ type: "discussion.begin" })}>
+      {isShown ? (
+        <Button
+          variant="secondary"
+          aria-pressed={state === "discussing"}
+          onClick={() => send({ type: "discussion.begin" })}
+        >
           {messages.discuss}
         </Button>
       ) : null}

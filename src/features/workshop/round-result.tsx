@@ -4,7 +4,7 @@ import { selectShownRounds } from "#workshop/workshop.selectors.ts";
 import { Details } from "#ui/details.tsx";
 import { writeCounts } from "./read-counts.ts";
 import { useRoom } from "./room-context.ts";
-import { medianText, spreadText, verdictText } from "./room-words.ts";
+import { besideText, medianText, spreadText, verdictText } from "./room-words.ts";
 import { useLevelNames } from "./use-level-names.ts";
 
 interface RoundResultProps {
@@ -21,15 +21,21 @@ export function RoundResult({ id }: RoundResultProps) {
   const last = rounds.at(-1);
   if (!last) return null;
   const spread = spreadOf(last);
+  const beside = besideText(messages, last);
   return (
     <div className="nio-room-result">
       <h2 id={id} tabIndex={-1} data-verdict={spread.verdict}>
-        {verdictText(messages, spread)}
+        {verdictText(messages, last)}
       </h2>
       <ul className="nio-room-figures">
-        {spread.median === null ? null : <li>{medianText(messages, nameLevel, spread)}</li>}
-        {spread.n === 0 ? null : <li>{spreadText(messages, nameLevel, spread)}</li>}
-        {spread.n === 0 ? null : <li>{messages.outside(spread.outside, spread.n)}</li>}
+        {beside === null ? null : <li>{beside}</li>}
+        {spread.verdict === null ? null : (
+          <>
+            <li>{medianText(messages, nameLevel, spread)}</li>
+            <li>{spreadText(messages, nameLevel, spread)}</li>
+            <li>{messages.outside(spread.outside, spread.n)}</li>
+          </>
+        )}
       </ul>
       {rounds.length > 1 ? (
         <ul className="nio-room-figures nio-quiet">

@@ -1,6 +1,6 @@
-import { stepOfQuestion } from "#domain/assessment.ts";
+import { rolesThatKnow, stepOfQuestion } from "#domain/assessment.ts";
 import { spreadOf } from "#domain/agreement.ts";
-import { useMessages } from "#i18n/use-messages.ts";
+import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { selectShownRounds, selectState } from "#workshop/workshop.selectors.ts";
 import { useRoom } from "./room-context.ts";
 import { useLevelNames } from "./use-level-names.ts";
@@ -10,10 +10,14 @@ export function TalkPrompts() {
   const { snapshot, words, wordsLang } = useRoom();
   const messages = useMessages("workshop").talk;
   const { nameLevel } = useLevelNames();
-  const { assessment, question } = snapshot.context;
+  const format = useFormat();
+  const { assessment, document, question } = snapshot.context;
   const last = selectShownRounds(snapshot).at(-1);
   if (!last || selectState(snapshot) === "agreed") return null;
   const { lowest, highest } = spreadOf(last);
+  const known = format.list(
+    rolesThatKnow(assessment, question, document.track).map((role) => words.assessment.roles[role] ?? role),
+  );
   const step = stepOfQuestion(assessment, question);
   const prompt = step && words.steps[step.id]?.questions[question]?.prompt;
   return (
@@ -26,7 +30,11 @@ export function TalkPrompts() {
         {highest !== null && lowest !== highest ? (
           <li>{messages.highest(nameLevel(highest), last.levels[highest] ?? 0)}</li>
         ) : null}
-        {last.unknown > 0 ? <li>{messages.unknown}</li> : null}
+        {last.unknown > 0 ? (
+          <li>
+            {messages.unknown} {known.length === 0 ? null : <span lang={wordsLang}>{messages.known(known)}</span>}
+          </li>
+        ) : null}
         {prompt === undefined ? null : <li lang={wordsLang}>{prompt}</li>}
       </ul>
     </section>

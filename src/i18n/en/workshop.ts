@@ -50,8 +50,12 @@ export const messages: typeof source = {
   verdict: {
     agreed: "Agreement: you see it much the same way.",
     disagreed: "Disagreement: you see it differently.",
-    tooFew: "Fewer than three people have shown a level. That is too few to tell whether you agree.",
+    tooFew: "Fewer than three people have shown a level, so it cannot be told whether you agree.",
     none: "Nobody has shown a level.",
+  },
+  most: {
+    unknown: (count, all) => `${count} of ${all} do not know.`,
+    notRelevant: (count, all) => `${count} of ${all} have answered not relevant.`,
   },
   choose: "Choose an answer together.",
   median: (level) => `Median: ${level}`,
@@ -75,6 +79,7 @@ export const messages: typeof source = {
     highest: (level, count) =>
       `${youWho(count)} showed ${level}: where does it work like that, and what can we look at?`,
     unknown: "Somebody does not know: which role knows, and when can we have the answer?",
+    known: (roles) => `Can find out: ${roles}.`,
     more: "More questions to ask",
     projected: "Talk: whoever showed the lowest begins.",
   },
@@ -83,6 +88,11 @@ export const messages: typeof source = {
   reason: "Reason, one line",
   reasonHint: "Write a role instead of a name.",
   reasonRequired: "Write why the question is not relevant to you, and then choose again.",
+  why: {
+    label: "Why is the question not relevant to you?",
+    confirm: "Answer not relevant",
+    required: "Write why, in one line.",
+  },
   agreed: (mark) => `Agreed answer: ${mark}`,
   park: "Park",
   parked: "The question is parked. It is not answered.",

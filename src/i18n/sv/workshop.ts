@@ -45,8 +45,12 @@ export const messages = {
   verdict: {
     agreed: "Eniga: bilderna ligger nära varandra.",
     disagreed: "Oeniga: bilderna går isär.",
-    tooFew: "Färre än tre personer har visat en nivå. Det är för få för att säga om ni är eniga.",
+    tooFew: "Färre än tre personer har visat en nivå, så det går inte att säga om ni är eniga.",
     none: "Ingen har visat en nivå.",
+  },
+  most: {
+    unknown: (count: number, all: number) => `${count} av ${all} vet inte.`,
+    notRelevant: (count: number, all: number) => `${count} av ${all} har svarat ej relevant.`,
   },
   choose: "Välj ett svar tillsammans.",
   median: (level: string) => `Median: ${level}`,
@@ -71,6 +75,7 @@ export const messages = {
     highest: (level: string, count: number) =>
       `${youWho(count)} visade ${level}: var fungerar det så, och vad kan vi titta på?`,
     unknown: "Någon vet inte: vilken roll vet, och när kan vi ha svaret?",
+    known: (roles: string) => `Kan ta reda på det: ${roles}.`,
     more: "Fler frågor att ställa",
     projected: "Samtal: den som visade lägst börjar.",
   },
@@ -79,6 +84,11 @@ export const messages = {
   reason: "Skäl, en rad",
   reasonHint: "Skriv roll i stället för namn.",
   reasonRequired: "Skriv varför frågan inte är relevant hos er, och välj sedan igen.",
+  why: {
+    label: "Varför är frågan inte relevant hos er?",
+    confirm: "Svara ej relevant",
+    required: "Skriv varför, med en rad.",
+  },
   agreed: (mark: string) => `Enat svar: ${mark}`,
   park: "Parkera",
   parked: "Frågan är parkerad. Den är inte besvarad.",
