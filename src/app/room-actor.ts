@@ -2,11 +2,11 @@
 import { type Actor, createActor } from "xstate";
 import { collectedIn } from "#domain/collected.ts";
 import { type EvaluationActor, selectDocument, selectPlace } from "#evaluation/evaluation.selectors.ts";
-import { type WorkshopEmitted, workshopMachine } from "#workshop/workshop.machine.ts";
+import { type WorkshopEmitted, type WorkshopInput, workshopMachine } from "#workshop/workshop.machine.ts";
 import { selectQuestion } from "#workshop/workshop.selectors.ts";
 import type { Assessment } from "#domain/assessment.ts";
-import { type Drafts, draftsToKeep } from "#workshop/kept-drafts.ts";
-import { keepDrafts, readDrafts } from "./room-memory.ts";
+import { draftsToKeep } from "#workshop/kept-drafts.ts";
+import { keepDrafts, keepIsAloneHere, readDrafts, readIsAloneHere } from "./room-memory.ts";
 import { parseRoute, roomHref, type RunAddress } from "./routes.ts";
 
 export type WorkshopActor = Actor<typeof workshopMachine>;
@@ -18,13 +18,15 @@ export function roomOf(evaluation: EvaluationActor, assessment: Assessment, run:
   const there = rooms.get(evaluation);
   if (there) return there;
   const drafts = readDrafts(run, assessment, selectDocument(evaluation.getSnapshot()));
-  const room = openRoom(evaluation, assessment, null, drafts);
+  const isAloneHere = readIsAloneHere(run);
+  const room = openRoom(evaluation, assessment, null, { drafts, isAloneHere });
   rooms.set(evaluation, room);
-  let kept = drafts;
+  let kept = { drafts, isAloneHere };
   // Ends with the run.
   room.subscribe(({ context }) => {
-    if (context.drafts !== kept) keepDrafts(run, draftsToKeep(context));
-    kept = context.drafts;
+    if (context.drafts !== kept.drafts) keepDrafts(run, draftsToKeep(context));
+    if (context.isAloneHere !== kept.isAloneHere) keepIsAloneHere(run, context.isAloneHere);
+    kept = context;
   });
   return room;
 }
@@ -34,10 +36,10 @@ export function openRoom(
   evaluation: EvaluationActor,
   assessment: Assessment,
   question: string | null,
-  drafts: Drafts = {},
+  waiting: Pick<WorkshopInput, "drafts" | "isAloneHere"> = { drafts: {}, isAloneHere: null },
 ): WorkshopActor {
   const document = selectDocument(evaluation.getSnapshot());
-  const actor = createActor(workshopMachine, { input: { assessment, document, question, drafts } });
+  const actor = createActor(workshopMachine, { input: { assessment, document, question, ...waiting } });
   let isUndoing = false;
   let isPreparing = false;
   const hear = () => {

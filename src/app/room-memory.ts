@@ -16,6 +16,7 @@ const planSchema = v.object({
 });
 
 const marksKey = ({ shelf, id }: RunAddress) => `niosteg-room-marks/${shelf}/${id}`;
+const aloneKey = ({ shelf, id }: RunAddress) => `niosteg-room-alone/${shelf}/${id}`;
 const timeKey = ({ shelf, id }: RunAddress) => `niosteg-room-time/${shelf}/${id}`;
 
 /** The counts that wait to be shown; none where nothing is kept, or what is kept cannot be read. */
@@ -24,6 +25,11 @@ export const readDrafts = (run: RunAddress, assessment: Assessment, document: Ev
 
 export const keepDrafts = (run: RunAddress, drafts: KeptDrafts): void =>
   keep(marksKey(run), Object.keys(drafts).length === 0 ? null : drafts);
+
+/** Whether those who answered alone are in the room; null where nobody has said. */
+export const readIsAloneHere = (run: RunAddress): boolean | null => read(aloneKey(run), v.boolean());
+
+export const keepIsAloneHere = (run: RunAddress, isHere: boolean | null): void => keep(aloneKey(run), isHere);
 
 /** The plan and the clock as they were left; nothing chosen where nothing is kept. */
 export function readPlan(run: RunAddress, now: number): MeetingPlan {
@@ -45,7 +51,7 @@ function read<T>(key: string, schema: v.GenericSchema<unknown, T>): T | null {
 }
 
 /** Leaves nothing behind for null. */
-function keep(key: string, value: object | null): void {
+function keep(key: string, value: object | boolean | null): void {
   try {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(value));

@@ -1,10 +1,10 @@
 /** Owns what the room knows of the question it is at, and the edits that come of it. */
 import type { Round } from "#domain/agreement.ts";
 import type { Assessment } from "#domain/assessment.ts";
-import { type GivenMark, roundsHeld } from "#domain/collected.ts";
+import { type GivenMark, marksIn, roundsHeld } from "#domain/collected.ts";
 import type { Edit } from "#domain/edits.ts";
 import { answerTo, type Evaluation } from "#domain/evaluation.ts";
-import { agreedLevel, emptyRound, roundFromRespondents } from "#domain/rounds.ts";
+import { agreedLevel, emptyRound, roundFromRespondents, type Standing, standingOf } from "#domain/rounds.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 
 export interface Room {
@@ -12,8 +12,10 @@ export interface Room {
   /** As it is with the edits told, until the real one is heard. */
   readonly document: Evaluation;
   readonly question: string;
-  /** Counts that nobody has been shown, by question: there is one while a round is under way. */
+  /** Counts typed that nobody has been shown, by question: there is one while a round is under way. */
   readonly drafts: Readonly<Record<string, Round>>;
+  /** Whether those who answered alone are among the people that are counted; null: not said. */
+  readonly isAloneHere: boolean | null;
 }
 
 /** How far a question has come; "shown": marks have been shown, and there is no answer yet. */
@@ -54,17 +56,52 @@ export function firstOpenQuestion(room: Pick<Room, "assessment" | "document">): 
   return questions.find(isOpen) ?? questions[0] ?? "";
 }
 
-/** The counts to be shown: those typed, else what people answered alone when nothing has been shown, else none. */
-export function draftIn({ assessment, document, question, drafts }: Room): Round {
-  const alone =
-    roundsHeld(document, question).length === 0 ? roundFromRespondents(assessment, document, question) : null;
-  return drafts[question] ?? alone ?? emptyRound(assessment);
+/** What is typed of the round under way; nobody counted where nothing is. */
+export const typedIn = ({ assessment, question, drafts }: Room): Round => drafts[question] ?? emptyRound(assessment);
+
+/** What people answered alone, as long as nothing of the question has been shown; null for none. */
+export const aloneIn = ({ assessment, document, question }: Room): Round | null =>
+  roundsHeld(document, question).length === 0 ? roundFromRespondents(assessment, document, question) : null;
+
+/** Whether it has to be said, before what is typed can be shown, if those who answered alone are counted in it. */
+export const needsWhoIsHere = (room: Room): boolean =>
+  room.isAloneHere === null && marksIn(typedIn(room)) > 0 && aloneIn(room) !== null;
+
+/** The counts to be shown: those typed, with those who answered alone and are not here; of nothing typed, those alone. */
+export function draftIn(room: Room): Round {
+  const [typed, alone] = [typedIn(room), aloneIn(room)];
+  if (alone === null) return typed;
+  if (marksIn(typed) === 0) return alone;
+  return room.isAloneHere === false ? joined(typed, alone, 1) : typed;
 }
 
-/** The level that the round shown last agrees on; null when there is none to accept. */
-export function acceptableLevel({ assessment, document, question }: Room): number | null {
-  const last = roundsHeld(document, question).at(-1);
-  return last ? agreedLevel(assessment, last) : null;
+/** The round and another, or without it; no count goes under none. */
+const joined = (round: Round, other: Round, sign: 1 | -1): Round => ({
+  levels: round.levels.map((count, position) => Math.max(0, count + sign * (other.levels[position] ?? 0))),
+  unknown: Math.max(0, round.unknown + sign * other.unknown),
+  notRelevant: Math.max(0, round.notRelevant + sign * other.notRelevant),
+});
+
+/** Whether what was shown is what people had answered alone, and nothing else. */
+export function isOnlyAlone({ assessment, document, question }: Room): boolean {
+  const [first, ...others] = roundsHeld(document, question);
+  const alone = roundFromRespondents(assessment, document, question);
+  return first !== undefined && others.length === 0 && alone !== null && isSame(first, alone);
+}
+
+const isSame = (one: Round, other: Round): boolean =>
+  marksIn(one) === marksIn(other) && marksIn(joined(one, other, -1)) === 0;
+
+/** The level that the round shown last agrees on; null when there is none, or the room has marked nothing of it. */
+export function acceptableLevel(room: Room): number | null {
+  const last = roundsHeld(room.document, room.question).at(-1);
+  return last && !isOnlyAlone(room) ? agreedLevel(room.assessment, last) : null;
+}
+
+/** Where a question stands for the room: what people answered alone is not shown until it is shown here. */
+export function standingInRoom(assessment: Assessment, document: Evaluation, question: string): Standing {
+  const standing = standingOf(assessment, document, question);
+  return standing === "marked" && roundsHeld(document, question).length === 0 ? "blank" : standing;
 }
 
 export const enterEdit = (room: Room): Edit => ({
@@ -98,9 +135,15 @@ export function heard(room: Room, document: Evaluation, asked: string | null): O
   const question = placeIn({ ...room, document }, asked);
   const [had, has] = [roundsHeld(room.document, question), roundsHeld(document, question)];
   const takenBack = has.length < had.length ? had[has.length] : undefined;
-  return {
-    document,
-    question,
-    drafts: takenBack ? { ...room.drafts, [question]: takenBack } : room.drafts,
-  };
+  const { isAloneHere } = room;
+  if (!takenBack) return { document, question, drafts: room.drafts, isAloneHere };
+  const typed = typedOf({ ...room, document, question }, takenBack);
+  return { document, question, drafts: { ...room.drafts, [question]: typed }, isAloneHere };
+}
+
+/** What was typed of a round: without those who had answered alone, where they were added to it. */
+function typedOf(room: Room, round: Round): Round {
+  const alone = aloneIn(room);
+  if (alone === null) return round;
+  return room.isAloneHere === false || isSame(round, alone) ? joined(round, alone, -1) : round;
 }

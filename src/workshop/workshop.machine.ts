@@ -10,10 +10,10 @@ import { emptyRound } from "#domain/rounds.ts";
 import {
   acceptableLevel,
   agreeEdit,
-  draftIn,
   enterEdit,
   firstOpenQuestion,
   heard,
+  needsWhoIsHere,
   neighbourOf,
   parkEdit,
   placeIn,
@@ -21,6 +21,7 @@ import {
   type Room,
   type Stage,
   stageOf,
+  typedIn,
   withDraft,
   withoutDraft,
 } from "./room.ts";
@@ -32,6 +33,8 @@ export type WorkshopEvent =
   | { readonly type: "question.open"; readonly question: string }
   | { readonly type: "question.skip" | "question.back" | "question.park" | "question.resume" }
   | { readonly type: "marks.count"; readonly of: Place; readonly count: number }
+  /** Whether those who answered alone are counted in the room; null: to be asked again. */
+  | { readonly type: "alone.place"; readonly isHere: boolean | null }
   | { readonly type: "marks.reveal" | "discussion.begin" | "round.begin" | "mark.accept" }
   | { readonly type: "mark.agree"; readonly mark: GivenMark; readonly reason: string }
   | { readonly type: "history.undo" }
@@ -48,6 +51,7 @@ export interface WorkshopInput {
   readonly question: string | null;
   /** Counts that wait from an earlier time. */
   readonly drafts: Room["drafts"];
+  readonly isAloneHere: Room["isAloneHere"];
 }
 
 const isAllowed = ({ assessment, document }: Room, edit: Edit) => isAllowedEdit(assessment, document, edit);
@@ -65,7 +69,7 @@ export const workshopMachine = setup({
     hasDraft: ({ context }) => context.drafts[context.question] !== undefined,
     canCount: ({ context }, { of, count }: { of: Place; count: number }) =>
       isCount(count) && (typeof of === "string" || context.assessment.scale.values[of] !== undefined),
-    canReveal: ({ context }) => isAllowed(context, enterEdit(context)),
+    canReveal: ({ context }) => !needsWhoIsHere(context) && isAllowed(context, enterEdit(context)),
     canBeginRound: ({ context }) => roundsHeld(context.document, context.question).length < maxRounds,
     canPark: ({ context }) =>
       answerTo(context.document, context.question).mark === null && isAllowed(context, parkEdit(context, true)),
@@ -88,17 +92,19 @@ export const workshopMachine = setup({
     goToNext: assign(({ context }) => ({ question: neighbourOf(context, 1) ?? context.question })),
     goToPrevious: assign(({ context }) => ({ question: neighbourOf(context, -1) ?? context.question })),
     count: assign(({ context }, { of, count }: { of: Place; count: number }) => {
-      const draft = draftIn(context);
+      const draft = typedIn(context);
       if (typeof of === "string") return withDraft(context, { ...draft, [of]: count });
       return withDraft(context, { ...draft, levels: draft.levels.with(of, count) });
     }),
+    placeAlone: assign((_, { isHere }: { isHere: boolean | null }) => ({ isAloneHere: isHere })),
     beginDraft: assign(({ context }) => withDraft(context, emptyRound(context.assessment))),
     dropDraft: assign(({ context }) => withoutDraft(context)),
   },
 }).createMachine({
   id: "workshop",
-  context: ({ input: { assessment, document, question, drafts } }) => {
-    const room: Room = { assessment, document, question: firstOpenQuestion({ assessment, document }), drafts };
+  context: ({ input: { assessment, document, question, drafts, isAloneHere } }) => {
+    const begins = firstOpenQuestion({ assessment, document });
+    const room: Room = { assessment, document, question: begins, drafts, isAloneHere };
     return { ...room, question: placeIn(room, question) };
   },
   initial: "opening",
@@ -110,6 +116,7 @@ export const workshopMachine = setup({
     },
     "question.skip": { guard: "hasNext", target: ".opening", actions: "goToNext" },
     "question.back": { guard: "hasPrevious", target: ".opening", actions: "goToPrevious" },
+    "alone.place": { actions: { type: "placeAlone", params: ({ event }) => event } },
     "history.undo": { actions: "tellUndo" },
     "document.changed": [
       {

@@ -2,8 +2,7 @@
 import type { SnapshotFrom } from "xstate";
 import { type Round, type Spread, spreadOf } from "#domain/agreement.ts";
 import { roundsHeld } from "#domain/collected.ts";
-import { standingOf } from "#domain/rounds.ts";
-import { acceptableLevel, draftIn } from "./room.ts";
+import { acceptableLevel, aloneIn, draftIn, isOnlyAlone, needsWhoIsHere, standingInRoom, typedIn } from "./room.ts";
 import type { workshopMachine } from "./workshop.machine.ts";
 
 export type WorkshopSnapshot = SnapshotFrom<typeof workshopMachine>;
@@ -23,6 +22,18 @@ export const selectQuestion = ({ context }: WorkshopSnapshot): string => context
 /** The counts that will be shown. For whoever types them: never for the projector. */
 export const selectDraft = ({ context }: WorkshopSnapshot): Round => draftIn(context);
 
+/** The counts typed so far, without those who answered alone. */
+export const selectTyped = ({ context }: WorkshopSnapshot): Round => typedIn(context);
+
+/** What people answered alone and nobody has been shown; null for none. */
+export const selectAlone = ({ context }: WorkshopSnapshot): Round | null => aloneIn(context);
+
+/** Whether nothing but what people answered alone has been shown. */
+export const selectIsOnlyAlone = ({ context }: WorkshopSnapshot): boolean => isOnlyAlone(context);
+
+/** Whether showing waits for an answer to whether those who answered alone are counted. */
+export const selectNeedsWhoIsHere = ({ context }: WorkshopSnapshot): boolean => needsWhoIsHere(context);
+
 /** The rounds that may be seen, oldest first; none before the first has been shown. */
 export const selectShownRounds = ({ context }: WorkshopSnapshot): readonly Round[] =>
   roundsHeld(context.document, context.question);
@@ -39,4 +50,4 @@ export const selectAcceptable = (snapshot: WorkshopSnapshot): number | null =>
 
 /** Where the question stands, "disagreed" (oenigt) among it. */
 export const selectStanding = ({ context }: WorkshopSnapshot) =>
-  standingOf(context.assessment, context.document, context.question);
+  standingInRoom(context.assessment, context.document, context.question);

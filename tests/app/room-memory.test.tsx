@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { keepDrafts, keepPlan, readDrafts, readPlan } from "#app/room-memory.ts";
+import { keepDrafts, keepIsAloneHere, keepPlan, readDrafts, readIsAloneHere, readPlan } from "#app/room-memory.ts";
 import type { RunAddress } from "#app/routes.ts";
 import { evaluationWith, smallAssessment } from "#tests/support/assessments.ts";
 import { agreeing } from "#tests/support/collected.ts";
@@ -32,6 +32,13 @@ test("nothing is left when nothing waits and nothing is chosen", () => {
   keepDrafts(run, {});
   keepPlan(run, noPlan);
   expect(Object.keys(localStorage)).toEqual([]);
+});
+
+test("who is in the room is kept for its own run, until it is asked again", () => {
+  keepIsAloneHere(run, false);
+  expect([readIsAloneHere(run), readIsAloneHere(other)]).toEqual([false, null]);
+  keepIsAloneHere(run, null);
+  expect([readIsAloneHere(run), Object.keys(localStorage)]).toEqual([null, []]);
 });
 
 test("what cannot be read counts as nothing", () => {

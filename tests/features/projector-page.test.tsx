@@ -16,6 +16,7 @@ const view: RoomView = {
   state: "marking",
   round: 1,
   marked: 0,
+  alone: 0,
   shown: null,
   agreed: null,
 };
@@ -72,6 +73,17 @@ describe("marks on the wall", () => {
     const list = screen.getAllByRole("list").at(-1)!;
     expect(within(list).getAllByRole("listitem")).toHaveLength(2);
     expect(sizes()).toEqual([]);
+  });
+
+  test("given beforehand are told of while everybody chooses, until somebody is counted", async () => {
+    await show({ alone: 3 });
+    expect(screen.getByRole("status")).toHaveTextContent("Var och en väljer tyst");
+    expect(screen.getByText("3 har svarat i förväg.")).toBeVisible();
+  });
+
+  test("given beforehand and shown alone are called so", async () => {
+    await show({ state: "revealed", alone: 3, shown: round([0, 0, 2, 1, 0, 0]) });
+    expect(screen.getByText("Bara de 3 som svarade i förväg")).toBeVisible();
   });
 
   test("agreed on as no level is marked in its row", async () => {

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
@@ -89,13 +89,6 @@ describe("counting", () => {
     expect(document().collected).toBe(undefined);
   });
 
-  test("begins with what people answered alone", async () => {
-    const respondents = ["a", "b"].map((id) => person(id, "", { [first]: 2 }));
-    await open({ collected: { rounds: {}, respondents } });
-    expect(screen.getByText("2 svar som har lämnats var för sig är redan inräknade.")).toBeVisible();
-    expect(screen.getByRole("textbox", { name: /^Antal: 2/ })).toHaveValue("2");
-  });
-
   test("takes digits as counts only in a field", async () => {
     const { user, document } = await open({}, { [first]: 2 }, first);
     await user.keyboard("4");
@@ -103,6 +96,55 @@ describe("counting", () => {
     await user.click(screen.getByRole("textbox", { name: "Skäl, en rad" }));
     await user.keyboard("3");
     expect(document().answers[first]).toEqual(answerWith(4, { reason: "3" }));
+  });
+});
+
+describe("answers given beforehand", () => {
+  const respondents = [2, 2, 3].map((mark, at) => person(`p${at}`, "", { [first]: mark, [second]: mark }));
+  const beforehand = () => open({ collected: { rounds: {}, respondents } });
+  const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+
+  test("leave the fields empty and the question unanswered, and the meeting is asked once if they are here", async () => {
+    const { user, room } = await beforehand();
+    expect(screen.getByRole("group", { name: "3 har svarat i förväg. Är de med i rummet?" })).toBeVisible();
+    expect(screen.getByRole("textbox", { name: /^Antal: 2/ })).toHaveValue("");
+    expect(screen.getByText("0 har markerat")).toBeVisible();
+    await user.click(screen.getByText("Alla frågor"));
+    expect(screen.queryByText("Visad, inte besvarad")).toBe(null);
+    await press("Nej");
+    act(() => room.send({ type: "question.skip" }));
+    expect(screen.queryByText(/Är de med i rummet/)).toBe(null);
+    expect(screen.getByText(/Svaren i förväg läggs till/)).toBeVisible();
+  });
+
+  test("stop what is typed until it is said if they are here; No adds them", async () => {
+    const { user, document } = await beforehand();
+    await user.type(quick(), "0-0-0-6-0-0{Enter}");
+    expect(quick()).toHaveAccessibleDescription(/Svara först på om de/);
+    expect(document().collected?.rounds).toEqual({});
+    await press("Nej");
+    expect(screen.getByText("9 har markerat")).toBeVisible();
+    await user.type(quick(), "{Enter}");
+    expect(document().collected?.rounds[first]).toEqual([round([0, 0, 2, 7, 0, 0])]);
+  });
+
+  test("are replaced by what is typed after Yes, which can be changed", async () => {
+    const { user, document } = await beforehand();
+    await press("Ja, de är med");
+    await press("Ändra");
+    await press("Ja, de är med");
+    await user.type(quick(), "0-0-0-9-0-0{Enter}");
+    expect(document().collected?.rounds[first]).toEqual([round([0, 0, 0, 9, 0, 0])]);
+  });
+
+  test("are shown by Enter alone, called what they are, and not agreed on by a second Enter", async () => {
+    const { user, document } = await beforehand();
+    await user.click(quick());
+    await user.keyboard("{Enter}{Enter}");
+    expect(screen.getByText("Bara de 3 som svarade i förväg")).toBeVisible();
+    expect([document().collected?.rounds[first], document().answers]).toEqual([[round([0, 0, 2, 1, 0, 0])], {}]);
+    await user.keyboard("2");
+    expect(document().answers[first]?.mark).toBe(2);
   });
 });
 
@@ -350,6 +392,7 @@ describe("going about", () => {
   test("leaves the method where people answered alone", async () => {
     const respondents = [person("a", "", { [first]: 2 })];
     const { user, document } = await open({ method: "individual", collected: { rounds: {}, respondents } });
+    await user.click(quick());
     await user.keyboard("{Enter}");
     expect([document().method, document().collected?.rounds[first]]).toEqual(["individual", [marked(2)]]);
   });
@@ -436,6 +479,15 @@ describe("what the projector is told", () => {
     expect(view()).toMatchObject({ state: "revealed", marked: 0, shown: round([0, 0, 2, 5, 1, 0]), agreed: null });
     await user.keyboard("{Enter}");
     expect(view()).toMatchObject({ state: "agreed", agreed: 3 });
+  });
+
+  test("is how many answered beforehand, and that nobody has marked, before anybody has", async () => {
+    const respondents = [person("a", "", { [first]: 2 }), person("b", "", { [first]: 4 })];
+    const { user, view } = await see({ collected: { rounds: {}, respondents } });
+    expect(view()).toMatchObject({ state: "marking", marked: 0, alone: 2, shown: null });
+    await user.click(quick());
+    await user.keyboard("{Enter}");
+    expect(view()).toMatchObject({ state: "revealed", alone: 2, shown: marked(2, 4) });
   });
 
   test("hides the first round and the answer while a second is under way", async () => {

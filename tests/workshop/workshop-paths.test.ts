@@ -36,7 +36,7 @@ const events: readonly WorkshopEvent[] = [
 const held = ({ document }: Pick<Room, "document">) => roundsHeld(document, question);
 const markOf = ({ document }: Pick<Room, "document">) => answerTo(document, question).mark;
 const way = {
-  input: { assessment, document, question: null, drafts: {} },
+  input: { assessment, document, question: null, drafts: {}, isAloneHere: null },
   events,
   limit: 100_000,
   serializeState: ({ value, context }: WorkshopSnapshot) =>
@@ -102,10 +102,10 @@ describe(`the ${edges.length} ways between situations`, () => {
   it("stand, when the meeting goes on another day, where they stood, also with counts that nobody had seen", () => {
     for (const { after } of edges) {
       const { context } = after;
-      const { document } = context;
+      const { document, isAloneHere } = context;
       const drafts = draftsStillDue(assessment, document, draftsToKeep(context));
       expect(drafts).toEqual(context.drafts);
-      const [anew] = initialTransition(workshopMachine, { assessment, document, question, drafts });
+      const [anew] = initialTransition(workshopMachine, { assessment, document, question, drafts, isAloneHere });
       const state = selectState(after);
       expect(selectState(anew)).toBe(state === "discussing" ? "revealed" : state);
       expect(held(anew.context)).toEqual(held(context));

@@ -5,10 +5,14 @@ import type { WorkshopEvent } from "#workshop/workshop.machine.ts";
 import { workshopMachine } from "#workshop/workshop.machine.ts";
 import {
   selectAcceptable,
+  selectAlone,
   selectDraft,
+  selectIsOnlyAlone,
+  selectNeedsWhoIsHere,
   selectShownRounds,
   selectSpread,
   selectStanding,
+  selectTyped,
 } from "#workshop/workshop.selectors.ts";
 import { answerWith, evaluationWith, smallAssessment } from "#tests/support/assessments.ts";
 import { agreeing, disagreeing, marked, person, round } from "#tests/support/collected.ts";
@@ -64,13 +68,69 @@ describe("silent marks", () => {
     expect(selectDraft(room.send(open("ground-plan")).snapshot)).toEqual(agreeing);
     expect(selectDraft(room.send(open("roof-tiles"), event("question.resume")).snapshot)).toEqual(disagreeing);
   });
+});
 
-  it("are there already where people answered alone, still hidden, and can be added to", () => {
-    const respondents = [3, 3, 4].map((mark, index) => person(`p${index}`, "", { "ground-plan": mark }));
-    const room = on(evaluationWith(smallAssessment, {}, { collected: { rounds: {}, respondents } }));
-    expect([room.state, selectShownRounds(room.snapshot)]).toEqual(["marking", []]);
-    room.send({ type: "marks.count", of: 5, count: 1 }, reveal);
-    expect(room.document.collected).toEqual({ rounds: { "ground-plan": [marked(3, 3, 4, 5)] }, respondents });
+describe("answers given alone", () => {
+  const respondents = [3, 3, 4].map((mark, index) => person(`p${index}`, "", { "ground-plan": mark }));
+  const alone = marked(3, 3, 4);
+  const before = () => on(evaluationWith(smallAssessment, {}, { collected: { rounds: {}, respondents } }));
+  const place = (isHere: boolean | null): WorkshopEvent => ({ type: "alone.place", isHere });
+  const rounds = (room: ReturnType<typeof before>) => room.document.collected?.rounds["ground-plan"];
+
+  it("are not shown, and stand as not answered, until they are shown in the room", () => {
+    const room = before();
+    expect([room.state, selectStanding(room.snapshot), selectShownRounds(room.snapshot)]).toEqual([
+      "marking",
+      "blank",
+      [],
+    ]);
+    expect([selectTyped(room.snapshot), selectAlone(room.snapshot)]).toEqual([marked(), alone]);
+  });
+
+  it("are shown by themselves when nobody is counted, and are then not to be accepted by one key", () => {
+    const room = before().send(reveal);
+    expect(rounds(room)).toEqual([alone]);
+    expect([selectStanding(room.snapshot), selectIsOnlyAlone(room.snapshot)]).toEqual(["marked", true]);
+    expect([selectAcceptable(room.snapshot), room.can(accept)]).toEqual([null, false]);
+    expect(room.send(agree(3)).document.answers["ground-plan"]).toEqual(answerWith(3));
+  });
+
+  it("keep what is counted from being shown until it is said whether they are in the room", () => {
+    const room = before().count(marked(5, 5));
+    expect([room.can(reveal), selectNeedsWhoIsHere(room.snapshot)]).toEqual([false, true]);
+    room.send(place(true));
+    expect([room.can(reveal), selectNeedsWhoIsHere(room.snapshot)]).toEqual([true, false]);
+    room.send(place(null));
+    expect(room.can(reveal)).toBe(false);
+  });
+
+  it("are replaced by the counts of a room that they are in", () => {
+    const room = before()
+      .send(place(true))
+      .count(marked(2, 2, 2, 2, 3))
+      .send(reveal);
+    expect(rounds(room)).toEqual([marked(2, 2, 2, 2, 3)]);
+    expect([selectIsOnlyAlone(room.snapshot), selectAcceptable(room.snapshot)]).toEqual([false, 2]);
+  });
+
+  it("are added to the counts of a room that they are not in, and undo takes them off again", () => {
+    const room = before().send(place(false)).count(marked(3, 3)).send(reveal);
+    expect(rounds(room)).toEqual([marked(3, 3, 3, 3, 4)]);
+    expect(selectAcceptable(room.snapshot)).toBe(3);
+    room.send(undo);
+    expect([selectTyped(room.snapshot), room.state]).toEqual([marked(3, 3), "marking"]);
+    expect(rounds(room.send(reveal))).toEqual([marked(3, 3, 3, 3, 4)]);
+  });
+
+  it("are of the first round alone", () => {
+    const room = before().send(place(false), reveal, event("round.begin")).count(marked(1)).send(reveal);
+    expect(rounds(room)).toEqual([alone, marked(1)]);
+    expect([selectAlone(room.snapshot), selectIsOnlyAlone(room.snapshot)]).toEqual([null, false]);
+  });
+
+  it("are no counts after an undo of them", () => {
+    const room = before().send(reveal, undo);
+    expect([selectTyped(room.snapshot), selectAlone(room.snapshot)]).toEqual([marked(), alone]);
   });
 });
 

@@ -1,15 +1,15 @@
 import { type Ref, useState } from "react";
 import type { Round } from "#domain/agreement.ts";
 import { marksIn } from "#domain/collected.ts";
-import { roundFromRespondents } from "#domain/rounds.ts";
 import { useMessages } from "#i18n/use-messages.ts";
-import { selectDraft, selectShownRounds } from "#workshop/workshop.selectors.ts";
+import { selectDraft, selectNeedsWhoIsHere, selectTyped } from "#workshop/workshop.selectors.ts";
 import { Button } from "#ui/button.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { CountField } from "./count-field.tsx";
 import { readCounts, writeCounts } from "./read-counts.ts";
 import { useRoom } from "./room-context.ts";
 import { useLevelNames } from "./use-level-names.ts";
+import { WhoIsHere } from "./who-is-here.tsx";
 
 /** A line such as is to be written, for a scale of so many levels. */
 const exampleOf = (levels: number) => Array.from({ length: levels }, (_, at) => [0, 0, 2, 5, 1, 0][at] ?? 0).join("-");
@@ -20,14 +20,12 @@ const writtenDraft = (draft: Round | undefined) => (draft && marksIn(draft) > 0 
 /** How many raised each card: on one line, or one by one. Nobody else sees it before it is shown. */
 export function CountsForm({ id, quick }: { readonly id: string; readonly quick: Ref<HTMLDivElement> }) {
   const { snapshot, send } = useRoom();
-  const messages = useMessages("workshop").marking;
-  const { assessment, document, question, drafts } = snapshot.context;
-  const draft = selectDraft(snapshot);
+  const { marking: messages, alone } = useMessages("workshop");
+  const { assessment, question, drafts } = snapshot.context;
+  const [typed, draft] = [selectTyped(snapshot), selectDraft(snapshot)];
   const [line, setLine] = useState(() => writtenDraft(drafts[question]));
   const [fault, setFault] = useState<string>();
   const levels = assessment.scale.values.length;
-  const isFirst = selectShownRounds(snapshot).length === 0;
-  const alone = isFirst ? roundFromRespondents(assessment, document, question) : null;
 
   const write = (text: string) => {
     setLine(text);
@@ -43,6 +41,7 @@ export function CountsForm({ id, quick }: { readonly id: string; readonly quick:
   const reveal = () => {
     if (readCounts(line, levels) === undefined) setFault(messages.unreadable(levels));
     else if (marksIn(draft) === 0) setFault(messages.none);
+    else if (selectNeedsWhoIsHere(snapshot)) setFault(alone.first);
     else send({ type: "marks.reveal" });
   };
   return (
@@ -55,7 +54,7 @@ export function CountsForm({ id, quick }: { readonly id: string; readonly quick:
         reveal();
       }}
     >
-      {alone ? <p>{messages.alone(marksIn(alone))}</p> : null}
+      <WhoIsHere />
       <div className="nio-room-quick" ref={quick}>
         <TextField
           label={messages.quick}
@@ -69,18 +68,20 @@ export function CountsForm({ id, quick }: { readonly id: string; readonly quick:
         />
         <Button type="submit">{messages.reveal}</Button>
       </div>
-      <SeparateCounts draft={draft} onCount={() => setLine("")} />
+      <SeparateCounts typed={typed} marked={marksIn(typed) === 0 ? 0 : marksIn(draft)} onCount={() => setLine("")} />
     </form>
   );
 }
 
 interface SeparateCountsProps {
-  readonly draft: Round;
+  readonly typed: Round;
+  /** How many will be shown, once something is typed. */
+  readonly marked: number;
   /** The line no longer says what is counted. */
   readonly onCount: () => void;
 }
 
-function SeparateCounts({ draft, onCount }: SeparateCountsProps) {
+function SeparateCounts({ typed, marked, onCount }: SeparateCountsProps) {
   const { send } = useRoom();
   const messages = useMessages("workshop");
   const { nameLevel } = useLevelNames();
@@ -98,10 +99,10 @@ function SeparateCounts({ draft, onCount }: SeparateCountsProps) {
   );
   return (
     <div className="nio-room-fields">
-      {draft.levels.map((count, position) => field(position, nameLevel(position), count))}
-      {field("unknown", messages.unknown, draft.unknown)}
-      {field("notRelevant", messages.notRelevant, draft.notRelevant)}
-      <p className="nio-room-marked">{messages.marking.marked(marksIn(draft))}</p>
+      {typed.levels.map((count, position) => field(position, nameLevel(position), count))}
+      {field("unknown", messages.unknown, typed.unknown)}
+      {field("notRelevant", messages.notRelevant, typed.notRelevant)}
+      <p className="nio-room-marked">{messages.marking.marked(marked)}</p>
     </div>
   );
 }

@@ -97,6 +97,9 @@ function Outcome({ view }: { readonly view: RoomView }) {
         </p>
       </div>
       <p className="nio-projector-figures">
+        {view.alone > 0 && view.marked === 0 ? (
+          <span>{shown ? messages.alone.only(view.alone) : messages.alone.given(view.alone)}</span>
+        ) : null}
         {view.round > 1 ? <span>{messages.round(view.round)}</span> : null}
         {spread === null || spread.verdict === null ? null : (
           <>

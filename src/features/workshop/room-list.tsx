@@ -1,9 +1,10 @@
 import { answerTo } from "#domain/evaluation.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
-import { type Standing, standingOf } from "#domain/rounds.ts";
+import type { Standing } from "#domain/rounds.ts";
 import { useMessages } from "#i18n/use-messages.ts";
 import { Details } from "#ui/details.tsx";
 import { Tag, type TagTone } from "#ui/tag.tsx";
+import { standingInRoom } from "#workshop/room.ts";
 import { useRoom } from "./room-context.ts";
 
 const tones: Readonly<Record<Standing, TagTone>> = {
@@ -31,7 +32,7 @@ export function RoomList() {
     questions: chosenQuestions(assessment, document, step).map(({ id }): Listed => ({
       id,
       text: words.steps[step.id]?.questions[id]?.question ?? "",
-      standing: standingOf(assessment, document, id),
+      standing: standingInRoom(assessment, document, id),
     })),
   }));
   const all = steps.flatMap(({ questions }) => questions);

@@ -5,9 +5,12 @@ import { marksIn } from "#domain/collected.ts";
 import { answerTo, type Mark } from "#domain/evaluation.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import {
+  selectAlone,
   selectDraft,
+  selectIsOnlyAlone,
   selectShownRounds,
   selectState,
+  selectTyped,
   type WorkshopSnapshot,
   type WorkshopState,
 } from "#workshop/workshop.selectors.ts";
@@ -29,8 +32,10 @@ export interface RoomView {
   readonly state: WorkshopState;
   /** Which round is under way or was shown last, from 1. */
   readonly round: number;
-  /** How many have marked in the round under way; their marks are not told. */
+  /** How many have marked in the round under way, once somebody has been counted; their marks are not told. */
   readonly marked: number;
+  /** How many answered alone: of the round under way, or of a round shown that holds nobody else; 0 for none. */
+  readonly alone: number;
   /** The round shown last; null while marks are hidden. */
   readonly shown: Round | null;
   /** The agreed answer; null before there is one. */
@@ -54,10 +59,18 @@ export function roomViewOf(snapshot: WorkshopSnapshot, words: Words, wordsLang: 
     wordsLang,
     state,
     round: Math.max(1, rounds.length + (state === "marking" ? 1 : 0)),
-    marked: state === "marking" ? marksIn(selectDraft(snapshot)) : 0,
+    marked: state === "marking" && marksIn(selectTyped(snapshot)) > 0 ? marksIn(selectDraft(snapshot)) : 0,
+    alone: aloneOf(snapshot, state),
     shown: isHidden ? null : (rounds.at(-1) ?? null),
     agreed: state === "agreed" ? answerTo(document, question).mark : null,
   };
+}
+
+function aloneOf(snapshot: WorkshopSnapshot, state: WorkshopState): number {
+  const waiting = state === "marking" ? selectAlone(snapshot) : null;
+  const shown = state !== "marking" && selectIsOnlyAlone(snapshot) ? selectShownRounds(snapshot).at(-1) : undefined;
+  const alone = waiting ?? shown;
+  return alone ? marksIn(alone) : 0;
 }
 
 /** Which step and question of how many, from 1; only what is chosen counts. */

@@ -1,6 +1,7 @@
 import { spreadOf } from "#domain/agreement.ts";
+import { marksIn } from "#domain/collected.ts";
 import { useMessages } from "#i18n/use-messages.ts";
-import { selectShownRounds } from "#workshop/workshop.selectors.ts";
+import { selectIsOnlyAlone, selectShownRounds } from "#workshop/workshop.selectors.ts";
 import { Details } from "#ui/details.tsx";
 import { writeCounts } from "./read-counts.ts";
 import { useRoom } from "./room-context.ts";
@@ -28,6 +29,7 @@ export function RoundResult({ id }: RoundResultProps) {
         {verdictText(messages, last)}
       </h2>
       <ul className="nio-room-figures">
+        {selectIsOnlyAlone(snapshot) ? <li>{messages.alone.only(marksIn(last))}</li> : null}
         {beside === null ? null : <li>{beside}</li>}
         {spread.verdict === null ? null : (
           <>

@@ -2,7 +2,7 @@
 import { type RefObject, useLayoutEffect } from "react";
 
 /** In hundredths of the window's height, largest first. 28 of 1080 pixels, then what keeps a fiftieth of the height. */
-const sizes = [5.6, 5.4, 5.2, 5, 4.8, 4.6, 4.4, 4.2, 4, 3.8, 3.6, 3.4, 3.2, 3, 2.8, 2.6, 2.3, 2] as const;
+const sizes = [5.6, 5.4, 5.2, 5, 4.8, 4.6, 4.4, 4.3, 4.2, 4, 3.8, 3.6, 3.4, 3.2, 3, 2.8, 2.6, 2.3, 2] as const;
 
 /**
  * Gives the page the size as `--nio-fitted`, anew for each text, window and font. What comes and goes while the same text

@@ -32,10 +32,18 @@ export const messages: typeof source = {
     countOf: (mark) => `Count: ${mark}`,
     reveal: "Show",
     marked: (count) => (count === 1 ? "1 has marked" : `${count} have marked`),
-    alone: (count) =>
-      count === 1
-        ? "One answer that somebody gave alone is already counted."
-        : `${count} answers that were given alone are already counted.`,
+  },
+  alone: {
+    given: (count) => (count === 1 ? "One has answered beforehand." : `${count} have answered beforehand.`),
+    ask: "Are they in the room?",
+    yes: "Yes, they are here",
+    no: "No",
+    counted: "Write the counts for everybody in the room, them included.",
+    added: "Write the counts for those of you who are here. The answers given beforehand are added.",
+    change: "Change",
+    first: "First say whether those who answered beforehand are in the room.",
+    only: (count) =>
+      count === 1 ? "Only the one who answered beforehand" : `Only the ${count} who answered beforehand`,
   },
   table: {
     caption: "The levels, with counts",

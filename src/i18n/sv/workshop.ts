@@ -33,10 +33,17 @@ export const messages = {
     countOf: (mark: string) => `Antal: ${mark}`,
     reveal: "Visa",
     marked: (count: number) => (count === 1 ? "1 har markerat" : `${count} har markerat`),
-    alone: (count: number) =>
-      count === 1
-        ? "Ett svar som någon har lämnat för sig är redan inräknat."
-        : `${count} svar som har lämnats var för sig är redan inräknade.`,
+  },
+  alone: {
+    given: (count: number) => (count === 1 ? "En har svarat i förväg." : `${count} har svarat i förväg.`),
+    ask: "Är de med i rummet?",
+    yes: "Ja, de är med",
+    no: "Nej",
+    counted: "Skriv antalen för alla i rummet, även för dem.",
+    added: "Skriv antalen för er som är här. Svaren i förväg läggs till.",
+    change: "Ändra",
+    first: "Svara först på om de som har svarat i förväg är med i rummet.",
+    only: (count: number) => (count === 1 ? "Bara den som svarade i förväg" : `Bara de ${count} som svarade i förväg`),
   },
   table: { caption: "Nivåerna, med antal", level: "Nivå", count: "Antal", agree: "Enat svar", agreeOn: "Välj" },
   chosen: "Valt",
