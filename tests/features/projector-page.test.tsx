@@ -58,7 +58,7 @@ describe("marks on the wall", () => {
 
   test("say beside the verdict that most do not know", async () => {
     await revealed(round([0, 0, 0, 3, 0, 0], 7));
-    expect(screen.getByRole("status")).toHaveTextContent("Samsyn: bilderna ligger nära varandra.");
+    expect(screen.getByRole("status")).toHaveTextContent("Eniga: bilderna ligger nära varandra.");
     expect(screen.getByText("7 av 10 vet inte.")).toBeVisible();
   });
 
