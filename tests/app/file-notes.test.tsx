@@ -25,7 +25,7 @@ describe("a saved file", () => {
   });
 
   it("is the moment to ask the browser to keep its copy: once, whatever it answers or never does", () => {
-    const persist = vi.fn(() => Promise.reject(new Error("no")));
+    const persist = vi.fn<() => Promise<boolean>>(() => Promise.reject(new Error("no")));
     browserThat(persist);
     noteFileSaved(["own"], moment);
     noteFileSaved(["other"], later);

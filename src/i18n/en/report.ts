@@ -122,7 +122,7 @@ export const messages: typeof source = {
       `${answered} of ${applicable} ${applicable === 1 ? "question has" : "questions have"} a level.`,
     unanswered: (unknown, blank, notRelevant) => `Don't know ${unknown}, blank ${blank}, not relevant ${notRelevant}.`,
     overall: (level, steps) =>
-      `Overall level ${level}, mean of ${steps} ${steps === 1 ? "step" : "steps"}. A mean hides differences, so look at each step.`,
+      `Overall level ${level}, mean of ${steps} ${steps === 1 ? "step" : "steps"}; look at each.`,
     strength: (step, level, target) => `${step}: now ${level}, target ${target}`,
     gap: (step, level, target, gap) => `${step}: now ${level}, target ${target}, gap ${gap}`,
     noStrengths: "No step is ready yet.",
@@ -166,7 +166,7 @@ export const messages: typeof source = {
     planWanted: "The administration puts forward an action plan that builds on the assessment.",
   },
   partlyAnswered: (answered, applicable) =>
-    `(${answered} of ${applicable} ${applicable === 1 ? "question" : "questions"})`,
+    `(${answered}/${applicable} ${applicable === 1 ? "question" : "questions"})`,
   uncertainLevel: (level: string) => `${level} (answers differ)`,
   uncertainStatus: (status: string) => `${status}, answers differ`,
   disagreed: (mark: string) => `${mark} (no agreement)`,
