@@ -16,7 +16,7 @@ describe("a report compared with the time before", () => {
       text: "Uppåt: Grund (från 1,5 till 4), delvis olika frågor har svar. Ett steg är i stort sett oförändrat. Där delvis olika frågor har svar kan nivån ha ändrats av det. Ett steg saknar nivå vid någon av bedömningarna.",
     });
     expect(reportOf({ ...earlierHouse, date: "2027-01-01" }, houseEvaluation).summary.change?.text).toBe(
-      "Nedåt: Grund (från 4 till 1,5). Ett steg är i stort sett oförändrat. Ett steg saknar nivå vid någon av bedömningarna.",
+      "Nedåt: Grund (från 4 till 1,5), delvis olika frågor har svar. Ett steg är i stort sett oförändrat. Där delvis olika frågor har svar kan nivån ha ändrats av det. Ett steg saknar nivå vid någon av bedömningarna.",
     );
   });
 
