@@ -1,11 +1,11 @@
 /** Owns what the facilitator's window and the projector say to each other, within one browser. */
-import type { RoomView } from "#features/workshop/room-view.ts";
+import type { WallView } from "#features/workshop/room-view.ts";
 import type { ColourScheme } from "#stores/preferences-store.ts";
 import type { Language } from "#domain/assessment.ts";
 import type { RunAddress } from "./routes.ts";
 
 export interface Projected {
-  readonly view: RoomView;
+  readonly view: WallView;
   /** null: as the browser says. */
   readonly locale: Language | null;
   readonly colourScheme: ColourScheme;

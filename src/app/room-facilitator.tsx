@@ -2,7 +2,7 @@ import { use, useCallback, useEffect, useMemo, useState, useSyncExternalStore } 
 import type { MeetingPlan } from "#features/workshop/meeting-clock.ts";
 import { ProjectorPage } from "#features/workshop/projector-page.tsx";
 import { RoomPage } from "#features/workshop/room-page.tsx";
-import { roomViewOf } from "#features/workshop/room-view.ts";
+import { calmViewOf, roomViewOf } from "#features/workshop/room-view.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { selectQuestion } from "#workshop/workshop.selectors.ts";
@@ -43,8 +43,11 @@ export function RoomFacilitator({ address, run, library }: RoomFacilitatorProps)
     setPlan(next);
     keepPlan(address, next);
   };
-  const projector = useProjector(address, selectQuestion(snapshot), view);
-  usePageTitle([view?.question, messages.title, name].filter(Boolean).join(" – "));
+  const projector = useProjector(address, selectQuestion(snapshot), view, () =>
+    calmViewOf(snapshot, words, wordsLang ?? null),
+  );
+  const asked = view?.kind === "question" ? view.question : messages.goal.title;
+  usePageTitle([asked, messages.title, name].filter(Boolean).join(" – "));
   const saveFile = async () => {
     const { saveAndTell } = await import("./save-and-tell.ts");
     await saveAndTell(locale, () => library.writeFile(address.shelf, run.revision(), { again: true }));

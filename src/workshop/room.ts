@@ -40,6 +40,14 @@ export function neighbourOf(room: Room, by: -1 | 1): string | undefined {
   return questions[questions.indexOf(room.question) + by];
 }
 
+/** The id of the step that the question is the last of in the room; undefined within a step. */
+export function stepEndedBy(room: Pick<Room, "assessment" | "document" | "question">): string | undefined {
+  const { assessment, document, question } = room;
+  return chosenSteps(assessment, document).find(
+    (step) => chosenQuestions(assessment, document, step).at(-1)?.id === question,
+  )?.id;
+}
+
 /** The question asked for, else the one stood at, else the first: whichever is in the room; "" without any. */
 export function placeIn(room: Room, asked: string | null): string {
   const questions = questionsInRoom(room);

@@ -21,6 +21,7 @@ import {
   type Room,
   type Stage,
   stageOf,
+  stepEndedBy,
   typedIn,
   withDraft,
   withoutDraft,
@@ -64,6 +65,8 @@ export const workshopMachine = setup({
     isInRoom: ({ context }, { question }: { question: string }) => questionsInRoom(context).includes(question),
     leadsElsewhere: ({ context }, { document, question }: { document: Evaluation; question: string | null }) =>
       placeIn({ ...context, document }, question) !== context.question,
+    endsStep: ({ context }) => stepEndedBy(context) !== undefined,
+    isToQuestion: (_, { question }: { question: string | null }) => question !== null,
     hasNext: ({ context }) => neighbourOf(context, 1) !== undefined,
     hasPrevious: ({ context }) => neighbourOf(context, -1) !== undefined,
     hasDraft: ({ context }) => context.drafts[context.question] !== undefined,
@@ -114,7 +117,10 @@ export const workshopMachine = setup({
       target: ".opening",
       actions: { type: "goTo", params: ({ event }) => event },
     },
-    "question.skip": { guard: "hasNext", target: ".opening", actions: "goToNext" },
+    "question.skip": [
+      { guard: "endsStep", target: ".goal" },
+      { guard: "hasNext", target: ".opening", actions: "goToNext" },
+    ],
     "question.back": { guard: "hasPrevious", target: ".opening", actions: "goToPrevious" },
     "alone.place": { actions: { type: "placeAlone", params: ({ event }) => event } },
     "history.undo": { actions: "tellUndo" },
@@ -196,6 +202,18 @@ export const workshopMachine = setup({
         "mark.agree": {
           guard: { type: "canAgree", params: ({ event }) => event },
           actions: { type: "tell", params: ({ context, event }) => agreeEdit(context, event.mark, event.reason) },
+        },
+      },
+    },
+    /** The target of the step whose last question is at hand; then comes the next step. */
+    goal: {
+      on: {
+        "question.skip": [{ guard: "hasNext", target: "opening", actions: "goToNext" }, {}],
+        "question.back": "opening",
+        "document.changed": {
+          guard: { type: "isToQuestion", params: ({ event }) => event },
+          target: "opening",
+          actions: { type: "hear", params: ({ event }) => event },
         },
       },
     },

@@ -7,13 +7,14 @@ import type { workshopMachine } from "./workshop.machine.ts";
 
 export type WorkshopSnapshot = SnapshotFrom<typeof workshopMachine>;
 
-export type WorkshopState = "marking" | "revealed" | "discussing" | "agreed" | "parked";
+export type WorkshopState = "marking" | "revealed" | "discussing" | "agreed" | "parked" | "goal";
 
 /** The state by its one name. */
 export function selectState(snapshot: WorkshopSnapshot): WorkshopState {
   if (snapshot.matches({ shown: "revealed" })) return "revealed";
   if (snapshot.matches({ shown: "discussing" })) return "discussing";
   if (snapshot.matches("agreed")) return "agreed";
+  if (snapshot.matches("goal")) return "goal";
   return snapshot.matches("parked") ? "parked" : "marking";
 }
 

@@ -3,11 +3,12 @@ import { Suspense } from "react";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Round } from "#domain/agreement.ts";
 import { ProjectorPage } from "#features/workshop/projector-page.tsx";
-import type { RoomView } from "#features/workshop/room-view.ts";
+import type { RoomView, WallView } from "#features/workshop/room-view.ts";
 import { usePreferences } from "#stores/preferences-store.ts";
 import { round } from "#tests/support/collected.ts";
 
 const view: RoomView = {
+  kind: "question",
   place: { step: 1, steps: 9, question: 1, questions: 2 },
   stepName: "Vision",
   question: "Hur långt har ni kommit?",
@@ -27,11 +28,13 @@ beforeEach(() => {
   Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
 });
 
-async function show(overrides: Partial<RoomView>) {
+const show = (overrides: Partial<RoomView>) => showView({ ...view, ...overrides });
+
+async function showView(shown: WallView) {
   await act(async () => {
     render(
       <Suspense>
-        <ProjectorPage view={{ ...view, ...overrides }} />
+        <ProjectorPage view={shown} />
       </Suspense>,
     );
   });
@@ -91,4 +94,26 @@ describe("marks on the wall", () => {
     expect(screen.getByText("Valt").closest("li")).toHaveTextContent("Vet ej");
     expect(screen.getByRole("status")).toHaveTextContent("Enat svar: Vet ej. 9 av 9 vet inte.");
   });
+});
+
+test("the target of a step is shown with what there is to choose between", async () => {
+  const levels = [3, 4].map((value) => ({ value, name: `Nivå ${value}`, meaning: `Betyder ${value}` }));
+  const place = { id: "vision", step: 2, steps: 9, stepName: "Vision", wordsLang: null };
+  await showView({ kind: "goal", ...place, level: 2.44, levels, goal: 4 });
+  expect(screen.getByRole("heading", { level: 1, name: "Vision" })).toBeVisible();
+  expect(screen.getByText("Steg 2 av 9 · Målet för steget")).toBeVisible();
+  expect(screen.getByText("Nuläge: 2,4")).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent("Mål: 4 Nivå 4");
+  expect(rows()).toEqual(["3Nivå 3. Betyder 3", "4Nivå 4. Betyder 4"]);
+});
+
+test("while the meeting is at other pages, the wall says whose run it is and how far it has come", async () => {
+  const steps = [
+    { id: "vision", name: "Vision", state: "done" },
+    { id: "needs", name: "Behov", state: "not-started" },
+  ] as const;
+  await showView({ kind: "calm", name: "Mittköping, 2026", steps, wordsLang: null });
+  expect(screen.getByRole("heading", { level: 1, name: "Mittköping, 2026" })).toBeVisible();
+  expect(screen.getByText("1. Vision, Klar")).toBeInTheDocument();
+  expect(screen.getByText("2. Behov, Inte påbörjad")).toBeInTheDocument();
 });

@@ -398,6 +398,66 @@ describe("going about", () => {
   });
 });
 
+describe("the target of a step", () => {
+  const [step, next] = assessment.steps.map(({ id }) => id);
+  const atGoal = async (overrides: Partial<Evaluation> = {}) => {
+    const opened = await open(overrides, { [first]: 2, [second]: 3 }, second);
+    await opened.user.keyboard("{Enter}");
+    return opened;
+  };
+  const pressed = () =>
+    within(screen.getByRole("group", { name: /^Välj den nivå/ })).getByRole("button", { pressed: true }).textContent;
+
+  test("is asked for after its last question, and one Enter keeps the default and goes on", async () => {
+    const { user, document, room } = await atGoal();
+    expect(screen.getByRole("heading", { level: 1, name: "Målet för steget" })).toBeVisible();
+    expect(screen.getByText("Nuläge: 2,5")).toBeVisible();
+    expect(pressed()).toBe("4 Infört Förvalt i bedömningen");
+    expect(screen.getByRole("button", { name: `Nästa steg: ${words.assessment.steps[next!]!.name}` })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(document().targets).toEqual({});
+    expect(room.getSnapshot().context.question).toBe(assessment.steps[1]!.questions.find(({ core }) => core)!.id);
+    expect(quick()).toHaveFocus();
+  });
+
+  test("is chosen by its digit, which undo takes back, and told to the wall", async () => {
+    const { user, document, room } = await atGoal();
+    await user.keyboard("3");
+    expect([document().targets, pressed()]).toEqual([{ [step!]: 3 }, "3 Pågår"]);
+    expect(roomViewOf(room.getSnapshot(), words, null)).toMatchObject({ kind: "goal", id: step, level: 2.5, goal: 3 });
+    await user.click(screen.getByRole("button", { name: "Ångra" }));
+    expect([document().targets, pressed()]).toEqual([{}, "4 Infört Förvalt i bedömningen"]);
+  });
+
+  test("comes with what has helped and hindered, where digits and letters are text", async () => {
+    const { user, document, room } = await atGoal();
+    await user.type(screen.getByRole("textbox", { name: "Det här har hjälpt" }), "2 chefer");
+    await user.type(screen.getByRole("textbox", { name: "Det här har hindrat" }), "Brist på tid");
+    expect([document().notes, document().targets]).toEqual([
+      { [step!]: { success: "2 chefer", hindrance: "Brist på tid", staysHere: false } },
+      {},
+    ]);
+    expect(JSON.stringify(roomViewOf(room.getSnapshot(), words, null))).not.toContain("2 chefer");
+  });
+
+  test("says that there is no current level where too little is answered", async () => {
+    const { user } = await open({}, {}, second);
+    await user.tab();
+    await user.click(screen.getByRole("button", { name: "Hoppa över" }));
+    expect(screen.getByText("För få svar för att räkna ut ett nuläge")).toBeVisible();
+    await user.keyboard("b");
+    expect(quick()).toHaveFocus();
+  });
+
+  test("of the last step leads to the check", async () => {
+    const last = assessment.steps.at(-1)!.questions.findLast(({ core }) => core)!.id;
+    const { user } = await open({}, { [last]: 2 }, last);
+    await user.keyboard("{Enter}");
+    expect(screen.getByText("Det var den sista frågan.")).toBeVisible();
+    expect(screen.getByRole("link", { name: "Till kontrollen" })).toHaveFocus();
+  });
+});
+
 describe("from paper", () => {
   test("a row takes counts, agreed answer and reason; counts are mended in place and taken away", async () => {
     const { user, document } = await open();

@@ -212,8 +212,13 @@ describe("going about", () => {
   it("goes on, back and anywhere, and stops at the ends", () => {
     const room = fresh();
     expect(room.can(event("question.back"))).toBe(false);
-    expect(room.send(event("question.skip"), event("question.skip")).question).toBe("walls-start");
-    expect(room.send(open("roof-gutter")).can(event("question.skip"))).toBe(false);
+    expect(room.send(event("question.skip"), event("question.skip"), event("question.skip")).question).toBe(
+      "walls-start",
+    );
+    room.send(open("roof-gutter"), event("question.skip"));
+    expect([room.state, room.can(event("question.skip"))]).toEqual(["goal", false]);
+    room.send(event("question.back"));
+    expect([room.question, room.state]).toEqual(["roof-gutter", "marking"]);
     expect(room.send(event("question.back")).question).toBe("roof-tiles");
     expect([room.can(open("nowhere")), room.can(open("ground-survey"))]).toEqual([false, false]);
     expect(room.document.answers).toEqual({});
@@ -236,6 +241,40 @@ describe("going about", () => {
     room.beside({ type: "note.set", step: "roof", field: "success", text: "Tid", visit: "v1" });
     expect(room.state).toBe("discussing");
     expect(room.beside({ type: "answer.mark", question: "ground-plan", mark: 1 }).state).toBe("agreed");
+  });
+});
+
+describe("the target of a step", () => {
+  const atGoal = () => fresh().send(open("ground-people"), event("question.skip"));
+  const target = (level: number) => ({ type: "target.set", step: "ground", target: level }) as const;
+
+  it("comes after the last question of the step that is in the room, and then the next step", () => {
+    const room = fresh().send(event("question.skip"));
+    expect([room.question, room.state]).toEqual(["ground-people", "marking"]);
+    room.send(event("question.skip"));
+    expect([room.question, room.state]).toEqual(["ground-people", "goal"]);
+    room.send(event("question.skip"));
+    expect([room.question, room.state]).toEqual(["walls-start", "marking"]);
+  });
+
+  it("stays while it is chosen, and while its choice is taken back", () => {
+    const room = atGoal().beside(target(2));
+    expect([room.state, room.document.targets]).toEqual(["goal", { ground: 2 }]);
+    room.send(undo);
+    expect([room.state, room.document.targets]).toEqual(["goal", {}]);
+  });
+
+  it("is left for the question whose answer is taken back, and for any that is opened", () => {
+    const room = fresh().send(open("ground-people")).count(agreeing).send(reveal, accept, event("question.skip"));
+    expect([room.state, room.send(undo).state]).toEqual(["goal", "revealed"]);
+    expect(atGoal().send(open("roof-tiles")).state).toBe("marking");
+  });
+
+  it("takes no marks", () => {
+    const room = atGoal();
+    expect([reveal, accept, agree(2), event("round.begin"), event("question.park")].map(room.can)).toEqual(
+      Array.from({ length: 5 }, () => false),
+    );
   });
 });
 
@@ -282,13 +321,13 @@ describe("a whole meeting, cut in two", () => {
     const first = fresh();
     first.count(agreeing).send(reveal, accept, event("question.skip"));
     first.count(disagreeing).send(reveal, event("discussion.begin"), event("round.begin"));
-    first.count(agreeing).send(reveal, accept, event("question.skip"));
+    first.count(agreeing).send(reveal, accept, event("question.skip"), event("question.skip"));
     first.count(disagreeing).send(reveal, event("discussion.begin"), event("question.park"), event("question.skip"));
     first.count(disagreeing).send(reveal, event("discussion.begin"));
 
     const second = on(JSON.parse(JSON.stringify(first.document)) as Evaluation);
     expect([second.question, second.state]).toEqual(["walls-finish", "revealed"]);
-    second.send(agree(1, "Det lägre, tills vi vet."), event("question.skip"));
+    second.send(agree(1, "Det lägre, tills vi vet."), event("question.skip"), event("question.skip"));
     second.count(agreeing).send(reveal, accept, event("question.skip"));
     second.count(agreeing).send(reveal, accept, open("walls-start"));
     expect([second.state, selectStanding(second.snapshot)]).toEqual(["parked", "parked"]);

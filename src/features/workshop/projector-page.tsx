@@ -2,13 +2,21 @@ import { type ReactNode, useRef } from "react";
 import { spreadOf } from "#domain/agreement.ts";
 import { marksIn } from "#domain/collected.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
-import type { RoomView } from "./room-view.ts";
+import type { RoomView, WallView } from "./room-view.ts";
 import { besideText, medianText, type NameLevel, spreadText, verdictText } from "./room-words.ts";
+import { ProjectedCalm } from "./projected-calm.tsx";
+import { ProjectedGoal } from "./projected-goal.tsx";
 import { useLargestFit } from "./use-largest-fit.ts";
 import "./projector.css";
 
-/** One question for a whole room to read. What comes later has its place from the start, so that nothing moves. */
-export function ProjectorPage({ view }: { readonly view: RoomView }) {
+/** What a whole room is to read. */
+export function ProjectorPage({ view }: { readonly view: WallView }) {
+  if (view.kind === "goal") return <ProjectedGoal view={view} />;
+  return view.kind === "calm" ? <ProjectedCalm view={view} /> : <ProjectedQuestion view={view} />;
+}
+
+/** One question. What comes later has its place from the start, so that nothing moves. */
+function ProjectedQuestion({ view }: { readonly view: RoomView }) {
   const messages = useMessages("workshop");
   const format = useFormat();
   const { step, steps, question, questions } = view.place;

@@ -12,6 +12,7 @@ import { PaperTable } from "./paper-table.tsx";
 import { RoomContext, type RoomHandle, useRoom } from "./room-context.ts";
 import { RoomList } from "./room-list.tsx";
 import { RoomQuestion } from "./room-question.tsx";
+import { StepGoal } from "./step-goal.tsx";
 import { useSettledClicks } from "./use-settled-clicks.ts";
 
 /** The browser opened no window, or the window opened hears nothing of this one, as from a file in some browsers. */
@@ -89,7 +90,11 @@ function Led(props: Pick<RoomPageProps, "reviewHref" | "onProject">) {
   useSettledClicks(area, [question, selectState(snapshot), selectShownRounds(snapshot).length].join("/"), now);
   return (
     <div ref={area}>
-      <RoomQuestion key={question} {...props} />
+      {selectState(snapshot) === "goal" ? (
+        <StepGoal key={question} {...props} />
+      ) : (
+        <RoomQuestion key={question} {...props} />
+      )}
     </div>
   );
 }

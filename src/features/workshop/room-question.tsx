@@ -20,11 +20,10 @@ import { useRoomKeys } from "./use-room-keys.ts";
 
 interface RoomQuestionProps {
   readonly onProject: () => void;
-  readonly reviewHref: string;
 }
 
 /** The question at hand, from silent marks to the agreed answer. Mount it anew for each question. */
-export function RoomQuestion({ onProject, reviewHref }: RoomQuestionProps) {
+export function RoomQuestion({ onProject }: RoomQuestionProps) {
   const { snapshot, words, wordsLang, send } = useRoom();
   const messages = useMessages("workshop");
   const { assessment, document, question } = snapshot.context;
@@ -115,11 +114,7 @@ export function RoomQuestion({ onProject, reviewHref }: RoomQuestionProps) {
         />
       ) : null}
       <FindOut />
-      <RoomSteps
-        verdictId={rounds > 0 ? verdictId : undefined}
-        acceptable={selectAcceptable(snapshot)}
-        reviewHref={reviewHref}
-      />
+      <RoomSteps verdictId={rounds > 0 ? verdictId : undefined} acceptable={selectAcceptable(snapshot)} />
       {isShown && lacking !== "asked" ? (
         <div className="nio-room-reason">
           <TextField

@@ -1,6 +1,7 @@
 import { useMessages } from "#i18n/use-messages.ts";
+import { stepEndedBy } from "#workshop/room.ts";
 import { selectState } from "#workshop/workshop.selectors.ts";
-import { Button, LinkButton } from "#ui/button.tsx";
+import { Button } from "#ui/button.tsx";
 import { useRoom } from "./room-context.ts";
 import { useLevelNames } from "./use-level-names.ts";
 
@@ -9,17 +10,15 @@ interface RoomStepsProps {
   readonly verdictId: string | undefined;
   /** The level that one press accepts; null when the group has to choose. */
   readonly acceptable: number | null;
-  readonly reviewHref: string;
 }
 
 /** What can be done next: the likeliest first, and focused as it comes. */
-export function RoomSteps({ verdictId, acceptable, reviewHref }: RoomStepsProps) {
+export function RoomSteps({ verdictId, acceptable }: RoomStepsProps) {
   const { snapshot, send } = useRoom();
   const messages = useMessages("workshop");
   const { nameMark } = useLevelNames();
   const state = selectState(snapshot);
   const isShown = state === "revealed" || state === "discussing";
-  const hasNext = snapshot.can({ type: "question.skip" });
   const canPark = snapshot.can({ type: "question.park" });
   return (
     <div className="nio-room-steps">
@@ -28,17 +27,9 @@ export function RoomSteps({ verdictId, acceptable, reviewHref }: RoomStepsProps)
           {messages.accept(nameMark(acceptable))}
         </Button>
       ) : null}
-      {state === "agreed" && !hasNext ? (
-        <>
-          <p>{messages.last}</p>
-          <LinkButton data-next href={reviewHref}>
-            {messages.toReview}
-          </LinkButton>
-        </>
-      ) : null}
-      {(state === "agreed" || state === "parked") && hasNext ? (
+      {state === "agreed" || state === "parked" ? (
         <Button data-next aria-keyshortcuts="N" onClick={() => send({ type: "question.skip" })}>
-          {messages.next}
+          {stepEndedBy(snapshot.context) === undefined ? messages.next : messages.toGoal}
         </Button>
       ) : null}
       {isShown ? (
@@ -65,7 +56,7 @@ export function RoomSteps({ verdictId, acceptable, reviewHref }: RoomStepsProps)
           {messages.park}
         </Button>
       ) : null}
-      {(state === "marking" || isShown) && hasNext ? (
+      {state === "marking" || isShown ? (
         <Button variant="tertiary" aria-keyshortcuts="N" onClick={() => send({ type: "question.skip" })}>
           {messages.skip}
         </Button>

@@ -3,7 +3,10 @@ import type { Round } from "#domain/agreement.ts";
 import { type Language, questionLevels, stepOfQuestion, type Words } from "#domain/assessment.ts";
 import { marksIn } from "#domain/collected.ts";
 import { answerTo, type Mark } from "#domain/evaluation.ts";
+import { type ProgressState, stepProgress } from "#domain/progress.ts";
+import { scoreEvaluation, scoreOf } from "#domain/scoring.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
+import { stepEndedBy } from "#workshop/room.ts";
 import {
   selectAlone,
   selectDraft,
@@ -22,7 +25,9 @@ export interface RoomPlace {
   readonly questions: number;
 }
 
+/** A question. */
 export interface RoomView {
+  readonly kind: "question";
   readonly place: RoomPlace;
   readonly stepName: string;
   readonly question: string;
@@ -42,16 +47,87 @@ export interface RoomView {
   readonly agreed: Mark;
 }
 
+/** The target being chosen for a step. */
+export interface GoalView {
+  readonly kind: "goal";
+  /** The step's id. */
+  readonly id: string;
+  /** The step's place in the walk, from 1, of how many. */
+  readonly step: number;
+  readonly steps: number;
+  readonly stepName: string;
+  /** So far, unrounded; null without one. */
+  readonly level: number | null;
+  readonly levels: readonly { readonly value: number; readonly name: string; readonly meaning: string }[];
+  readonly wordsLang: Language | null;
+  /** The level aimed for: the group's own, else the assessment's. */
+  readonly goal: number;
+}
+
+/** How far the group has come, while its meeting is at other pages. */
+export interface CalmView {
+  readonly kind: "calm";
+  /** Whose run it is; empty when not said. */
+  readonly name: string;
+  readonly steps: readonly { readonly id: string; readonly name: string; readonly state: ProgressState }[];
+  readonly wordsLang: Language | null;
+}
+
+export type WallView = RoomView | GoalView | CalmView;
+
+/** The step at hand and its target; for the room in its state "goal". */
+export function goalViewOf(snapshot: WorkshopSnapshot, words: Words, wordsLang: Language | null): GoalView {
+  const { assessment, document } = snapshot.context;
+  const { step, steps } = placeOf(snapshot);
+  const id = stepEndedBy(snapshot.context) ?? "";
+  const score = scoreOf(scoreEvaluation(assessment, document), id);
+  return {
+    kind: "goal",
+    id,
+    step,
+    steps,
+    stepName: words.assessment.steps[id]?.name ?? "",
+    level: score.level,
+    levels: assessment.scale.values.map((value, position) => ({
+      value,
+      name: words.assessment.scale[position]?.name ?? "",
+      meaning: words.assessment.scale[position]?.meaning ?? "",
+    })),
+    wordsLang,
+    goal: score.target ?? assessment.target,
+  };
+}
+
+/** What the wall shows while nobody leads the meeting from the room. */
+export function calmViewOf(
+  { context: { assessment, document } }: WorkshopSnapshot,
+  words: Words,
+  wordsLang: Language | null,
+): CalmView {
+  return {
+    kind: "calm",
+    name: [document.organisation.name, document.label].filter(Boolean).join(", "),
+    steps: chosenSteps(assessment, document).map(({ id }) => ({
+      id,
+      name: words.assessment.steps[id]?.name ?? "",
+      state: stepProgress(assessment, document, id).state,
+    })),
+    wordsLang,
+  };
+}
+
 /** What the room may see now; null when there is no question. */
-export function roomViewOf(snapshot: WorkshopSnapshot, words: Words, wordsLang: Language | null): RoomView | null {
+export function roomViewOf(snapshot: WorkshopSnapshot, words: Words, wordsLang: Language | null): WallView | null {
   const { assessment, document, question } = snapshot.context;
   const step = stepOfQuestion(assessment, question);
   const own = step && words.steps[step.id]?.questions[question];
   if (!own) return null;
   const state = selectState(snapshot);
+  if (state === "goal") return goalViewOf(snapshot, words, wordsLang);
   const rounds = selectShownRounds(snapshot);
   const isHidden = state === "marking" || state === "parked";
   return {
+    kind: "question",
     place: placeOf(snapshot),
     stepName: words.assessment.steps[step.id]?.name ?? "",
     question: own.question,
