@@ -120,8 +120,7 @@ test("a workshop of eight roles goes through 18 questions by keyboard in two win
 }) => {
   test.slow();
   await firstPage.setViewportSize({ width: 1366, height: 768 });
-  await openOwnWork(firstPage, "preparing", { answers: {}, method: "interview", roles: [...roles] });
-  await enter(firstPage, firstPage.getByRole("button", { name: "Mer" }));
+  await openOwnWork(firstPage, "preparing", { answers: {}, targets: {}, method: "interview", roles: [...roles] });
   await enter(firstPage, firstPage.getByRole("link", { name: "Genomför i grupp", exact: true }));
   await expect(quick(firstPage)).toBeFocused();
   await expectNoAxeViolations(firstPage);
@@ -169,6 +168,9 @@ test("a workshop of eight roles goes through 18 questions by keyboard in two win
   expect(participationIn(connectAssessment, document)).toMatchObject({ people: 8, roles });
 
   await page.goto("/#/evaluation/own/planning");
+  await expect(wall.getByRole("heading", { level: 1 })).toHaveText("Mittköping, Våren 2026");
+  await expect(wall.getByRole("listitem")).toHaveCount(9);
+  await expectNoAxeViolations(wall);
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Ladda ner handlingsplan (PDF)" }).click();
   const text = await readingText(readFileSync(await (await downloading).path()));

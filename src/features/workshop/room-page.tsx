@@ -125,7 +125,7 @@ function Evidence() {
   const messages = useMessages("workshop");
   const step = stepOfQuestion(snapshot.context.assessment, snapshot.context.question);
   const evidence = step && words.steps[step.id]?.questions[snapshot.context.question]?.evidence;
-  return evidence === undefined ? null : (
+  return evidence === undefined || selectState(snapshot) === "goal" ? null : (
     <section>
       <h2>{messages.evidence}</h2>
       <p lang={wordsLang}>{evidence}</p>
