@@ -2,7 +2,7 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ReactNode, Suspense } from "react";
 import { describe, expect, test } from "vitest";
-import type { Evaluation } from "#domain/evaluation.ts";
+import type { Evaluation, Verdict } from "#domain/evaluation.ts";
 import { buildClosing, type ClosingInput } from "#features/closing/closing-model.ts";
 import { ClosingPage } from "#features/closing/closing-page.tsx";
 import { PresentingPage } from "#features/closing/presenting-page.tsx";
@@ -37,12 +37,12 @@ async function show(page: ReactNode) {
 }
 
 describe("what is read aloud", () => {
-  test("is where we stand, where we begin and what it takes", async () => {
+  test("is what it takes, where we begin and how many steps are ready", async () => {
     const { sentences } = await closingOf(houseEvaluation);
     expect(sentences).toEqual([
-      "Vi står på nivå 2,3 i snitt, och ett av tre steg är redo att bygga vidare på.",
+      "Vi gör två åtgärder fram till 30 juni 2026 för 0 kronor, där en åtgärd saknar belopp.",
       "Vi börjar med Väggar, och den första åtgärden startar 1 april 2026.",
-      "Det kräver två åtgärder fram till 30 juni 2026 och 0 kronor, där en åtgärd saknar belopp.",
+      "Ett av tre steg är redo att bygga vidare på (Grund på 1 av 2 frågor).",
     ]);
   });
 
@@ -50,14 +50,43 @@ describe("what is read aloud", () => {
     const { sentences, plan, decision, next } = await closingOf(evaluationWith(smallAssessment, {}, { date: "" }));
     expect({ sentences, plan, decision, next }).toEqual({
       sentences: [
-        "För få frågor är besvarade för att visa var vi står.",
-        "Vi börjar med Grund.",
         "Planen har inga åtgärder ännu.",
+        "Vi börjar med Grund.",
+        "För få frågor är besvarade för att visa var vi står.",
       ],
       plan: [],
       decision: "Det är inte bestämt var planen tas upp.",
       next: ["Ingen dag är satt."],
     });
+  });
+
+  test("names what is to be found out, with who can, and the parked questions too", async () => {
+    const { findOut } = await closingOf({
+      ...houseEvaluation,
+      answers: { ...houseEvaluation.answers, "roof-gutter": answerWith(null, { parked: true }) },
+    });
+    expect(findOut.map((text) => text.split(" Kan ta reda på det")[0])).toHaveLength(2);
+    expect(await closingOf(evaluationWith(smallAssessment))).toMatchObject({ findOut: [], lastPlan: "" });
+  });
+
+  test("says what became of last year's plan, once anything of it is judged", async () => {
+    const following = (...verdicts: readonly (Verdict | null)[]) =>
+      closingOf({
+        ...houseEvaluation,
+        followUp: {
+          of: { id: "last", date: "2025-03-12", label: "" },
+          actions: verdicts.map((verdict, at) => ({
+            action: { ...plannedAction, id: `a${at}` },
+            verdict,
+            why: "",
+          })),
+        },
+      });
+    expect((await following("under-way", "done")).lastPlan).toBe("Av förra årets åtgärder är en klar och en på väg.");
+    expect((await following("done", "done", null)).lastPlan).toBe(
+      "Av förra årets åtgärder är två klara och en inte uppföljd.",
+    );
+    expect((await following(null)).lastPlan).toBe("");
   });
 
   test("has the plan in order of date, what has no day last", async () => {
@@ -162,6 +191,8 @@ describe("the steps in five minutes", () => {
         number: 1,
         name: "Grund",
         level: "Nivå 4: Klart",
+        target: "Mål 4",
+        reasons: [],
         helped: "Torr mark.",
         hindered: "Sten.",
         next: { text: "Gjut plattan", owner: "Byggchef", day: "1 april 2026" },
@@ -171,6 +202,8 @@ describe("the steps in five minutes", () => {
         number: 2,
         name: "Väggar",
         level: "Nivå 1,5: mellan Idé och Plan",
+        target: "Mål 3",
+        reasons: [],
         helped: "",
         hindered: "",
         next: null,
@@ -180,6 +213,8 @@ describe("the steps in five minutes", () => {
         number: 3,
         name: "Tak",
         level: "Ingen nivå: för få svar",
+        target: "Mål 4",
+        reasons: ["Platt tak."],
         helped: "",
         hindered: "",
         next: { text: "Lägg taket", owner: "", day: "" },

@@ -41,11 +41,12 @@ test("a group reads its plan aloud on one screen and takes its files along befor
   const lowest = await page.evaluate(() =>
     Math.max(
       ...["table", "section"]
-        .flatMap((name) => [...document.querySelectorAll(`.nio-closing ${name}`)])
+        .flatMap((name) => [...document.querySelectorAll(`.nio-closing-body ${name}`)])
         .map((part) => part.getBoundingClientRect().bottom),
     ),
   );
   expect(lowest).toBeLessThanOrEqual(768);
+  await expect(page.getByRole("heading", { name: "Det här tar vi reda på" })).toBeAttached();
   expect(await printed(page)).toHaveLength(1);
   for (const [name, file] of [
     ["Plan (PDF)", /\.pdf$/],

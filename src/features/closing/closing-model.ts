@@ -1,10 +1,11 @@
-/** Owns what is read aloud before the group parts: three sentences, the plan in order of date, and what comes next. */
-import type { Assessment, Words } from "#domain/assessment.ts";
+/** Owns what is read aloud before the group parts: three sentences, the plan in order of date, what is to be found out, and what comes next. */
+import { partlyAnswered } from "#domain/answered-questions.ts";
+import { type Assessment, rolesThatKnow, type Words } from "#domain/assessment.ts";
 import { cutAtWord } from "#domain/cut-at-word.ts";
-import type { Action, Evaluation } from "#domain/evaluation.ts";
+import { type Action, answerTo, type Evaluation, verdicts } from "#domain/evaluation.ts";
 import { oneYearAfter } from "#domain/follow-up.ts";
-import { stepName } from "#domain/names.ts";
-import { chosenSteps } from "#domain/scope.ts";
+import { questionText, stepName } from "#domain/names.ts";
+import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import { scoreEvaluation, scoreOf } from "#domain/scoring.ts";
 import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
@@ -22,9 +23,13 @@ export interface ClosingInput {
 
 export interface Closing {
   readonly organisation: string;
-  /** Where we stand, where we go first and what it takes. */
+  /** What we do, where we begin and how many steps are ready. */
   readonly sentences: readonly string[];
   readonly plan: readonly ClosingAction[];
+  /** What became of last year's plan; empty when nothing of it is followed up. */
+  readonly lastPlan: string;
+  /** The questions without a known answer, each with the roles that can find out; empty when there are none. */
+  readonly findOut: readonly string[];
   /** Where the plan is taken up, or was adopted. */
   readonly decision: string;
   /** The next day that something is to happen, then the day of the next assessment. */
@@ -40,15 +45,14 @@ export interface ClosingAction {
   readonly when: readonly string[];
 }
 
-/** As many letters of an action as can be read aloud in a sentence. */
-const spoken = 60;
-
 /** The closing of an evaluation; each part says so when there is nothing to say. */
 export function buildClosing(input: ClosingInput): Closing {
   const { evaluation } = input;
   return {
     organisation: evaluation.organisation.name.trim(),
-    sentences: [whereWeStand(input), whereWeBegin(input), whatItTakes(input)],
+    sentences: [whatItTakes(input), whereWeBegin(input), whatIsReady(input)],
+    lastPlan: lastPlan(input),
+    findOut: findOut(input),
     plan: inDateOrder(evaluation.actions).map((action) => closingAction(input, action)),
     decision: decision(input),
     next: nextDays(input),
@@ -61,15 +65,39 @@ export const inDateOrder = (actions: readonly Action[]): readonly Action[] =>
 
 const compareDays = (a: string, b: string): number => (a === b ? 0 : a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1);
 
-function whereWeStand({ assessment, evaluation, messages: { stand }, format }: ClosingInput): string {
+function whatIsReady({ assessment, words, evaluation, messages: { stand }, format }: ClosingInput): string {
   const scores = scoreEvaluation(assessment, evaluation);
   if (scores.overall === null) return stand.none;
-  const level = format.level(scores.overall.level);
-  const statuses = chosenSteps(assessment, evaluation)
-    .map(({ id }) => scoreOf(scores, id).status)
-    .filter((status) => status !== "not-applicable");
-  const ready = statuses.filter((status) => status === "ready").length;
-  return ready === statuses.length ? stand.all(level, ready) : stand.some(level, ready, statuses.length);
+  const steps = chosenSteps(assessment, evaluation).filter(({ id }) => scoreOf(scores, id).status !== "not-applicable");
+  const ready = steps.filter(({ id }) => scoreOf(scores, id).status === "ready");
+  const partly = ready.flatMap(({ id }) => {
+    const counts = partlyAnswered(assessment, evaluation, id);
+    return counts === null ? [] : [stand.partly(stepName(words, id), counts.answered, counts.applicable)];
+  });
+  return stand.ready(ready.length, steps.length, partly.length === 0 ? "" : format.list(partly));
+}
+
+function lastPlan({ evaluation: { followUp }, messages, format }: ClosingInput): string {
+  const rows = followUp?.actions ?? [];
+  if (rows.every(({ verdict }) => verdict === null)) return "";
+  const parts = ([...verdicts, null] as const).flatMap((kind) => {
+    const count = rows.filter(({ verdict }) => verdict === kind).length;
+    return count === 0 ? [] : [messages.lastPlan.parts[kind ?? "unsaid"](count)];
+  });
+  return messages.lastPlan.sentence(format.list(parts));
+}
+
+/** What the group does not know, and what it has parked without an answer. */
+function findOut({ assessment, words, evaluation, messages, format }: ClosingInput): readonly string[] {
+  return chosenSteps(assessment, evaluation).flatMap((step) =>
+    chosenQuestions(assessment, evaluation, step).flatMap(({ id }) => {
+      const { mark, parked } = answerTo(evaluation, id);
+      if (mark !== "unknown" && !(mark === null && parked)) return [];
+      const roles = rolesThatKnow(assessment, id, evaluation.track).map((role) => words.assessment.roles[role] ?? role);
+      const question = questionText(words, step.id, id);
+      return [roles.length === 0 ? question : messages.findOut.asks(question, format.list(roles))];
+    }),
+  );
 }
 
 function whereWeBegin({ assessment, words, evaluation, messages: { first }, format }: ClosingInput): string {
@@ -142,8 +170,8 @@ function nextDays({ evaluation, messages: { next }, format }: ClosingInput): rea
   return said.length === 0 ? [next.none] : said;
 }
 
-/** A text as part of a sentence: without its own full stop, cut at a word when it is long. */
-const asPhrase = (text: string): string => shortened(text.trim().replace(/\.$/, ""), spoken);
+/** A text as part of a sentence: without its own full stop. */
+const asPhrase = (text: string): string => text.trim().replace(/\.$/, "");
 
 /** A text that fits; one that is cut says so. */
 export function shortened(text: string, most: number): string {

@@ -42,6 +42,7 @@ export function ClosingPage(props: ClosingPageProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
+      {closing.lastPlan === "" ? null : <p lang={wordsLang}>{closing.lastPlan}</p>}
       <div className="nio-closing-body">
         <ClosingPlan plan={closing.plan} wordsLang={wordsLang} />
         <div className="nio-closing-side">
@@ -50,6 +51,11 @@ export function ClosingPage(props: ClosingPageProps) {
           <TakeAlong {...props} />
         </div>
       </div>
+      {closing.findOut.length === 0 ? null : (
+        <div className="nio-closing-find-out">
+          <Fact title={messages.findOut.title} texts={closing.findOut} lang={wordsLang} />
+        </div>
+      )}
     </div>
   );
 }

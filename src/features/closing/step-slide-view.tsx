@@ -17,40 +17,45 @@ const long = 260;
 
 export function StepSlideView({ slide, place, isCurrent, wordsLang }: StepSlideViewProps) {
   const { present } = useMessages("closing");
-  const { number, name, level, helped, hindered, next } = slide;
-  const isLong = Math.max(helped.length, hindered.length, next?.text.length ?? 0) > long;
+  const { number, name, level, target, reasons, helped, hindered, next } = slide;
+  const notes = [
+    { title: present.helped, texts: [helped] },
+    { title: present.hindered, texts: [hindered] },
+    { title: present.reasons, texts: reasons },
+  ].filter(({ texts }) => texts.some((text) => text !== ""));
+  const isLong = Math.max(helped.length, hindered.length, reasons.join(" ").length, next?.text.length ?? 0) > long;
   return (
     <article className="nio-slide" data-current={isCurrent || undefined} data-long={isLong || undefined}>
       <header>
         <p className="nio-slide-place">{place}</p>
         <h2 tabIndex={-1} lang={wordsLang}>{`${String(number)}. ${name}`}</h2>
         <p className="nio-slide-level" lang={wordsLang}>
-          {level}
+          {[level, target].filter((text) => text !== "").join(" · ")}
         </p>
       </header>
-      <div className="nio-slide-notes">
-        <section>
-          <h3>{present.helped}</h3>
-          <p className={helped === "" ? "nio-quiet" : undefined}>{helped || present.nothing}</p>
+      {notes.length === 0 ? null : (
+        <div className="nio-slide-notes">
+          {notes.map(({ title, texts }) => (
+            <section key={title}>
+              <h3>{title}</h3>
+              {texts.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </section>
+          ))}
+        </div>
+      )}
+      {next === null ? (
+        <p className="nio-quiet">{present.noNext}</p>
+      ) : (
+        <section className="nio-slide-next">
+          <h3>{present.next}</h3>
+          <p>{next.text}</p>
+          <p className="nio-slide-facts">
+            {[next.owner === "" ? "" : present.owner(next.owner), next.day].filter((text) => text !== "").join(" · ")}
+          </p>
         </section>
-        <section>
-          <h3>{present.hindered}</h3>
-          <p className={hindered === "" ? "nio-quiet" : undefined}>{hindered || present.nothing}</p>
-        </section>
-      </div>
-      <section className="nio-slide-next">
-        <h3>{present.next}</h3>
-        {next === null ? (
-          <p className="nio-quiet">{present.noNext}</p>
-        ) : (
-          <>
-            <p>{next.text}</p>
-            <p className="nio-slide-facts">
-              {[next.owner === "" ? "" : present.owner(next.owner), next.day].filter((text) => text !== "").join(" · ")}
-            </p>
-          </>
-        )}
-      </section>
+      )}
     </article>
   );
 }

@@ -1,9 +1,9 @@
 /** Owns what is told of each step in five minutes: where it is, what helped, what hindered, and what comes next. */
-import { isAtLeast, levelPosition } from "#domain/assessment.ts";
+import { isAtLeast, levelPosition, type Step } from "#domain/assessment.ts";
 import { isUncertain } from "#domain/agreed-in-step.ts";
-import { noteOn } from "#domain/evaluation.ts";
+import { answerTo, noteOn } from "#domain/evaluation.ts";
 import { stepName } from "#domain/names.ts";
-import { chosenSteps } from "#domain/scope.ts";
+import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import { scoreEvaluation, scoreOf, type StepScore } from "#domain/scoring.ts";
 import { type ClosingInput, inDateOrder, shortened } from "./closing-model.ts";
 
@@ -14,6 +14,10 @@ export interface StepSlide {
   readonly name: string;
   /** The level with its name, or why there is none. */
   readonly level: string;
+  /** The target in figures; empty where nothing in the step is applicable. */
+  readonly target: string;
+  /** Why the step's questions got their levels, where neither help nor hindrance is noted. */
+  readonly reasons: readonly string[];
   /** Empty when nothing is noted, or when it stays with the municipality. */
   readonly helped: string;
   readonly hindered: string;
@@ -37,6 +41,8 @@ export function buildSlides(input: ClosingInput): readonly StepSlide[] {
       number: assessment.steps.indexOf(step) + 1,
       name: stepName(words, step.id),
       level: levelOfStep(input, scoreOf(scores, step.id)),
+      target: targetOfStep(input, scoreOf(scores, step.id)),
+      reasons: `${note.success}${note.hindrance}`.trim() === "" ? reasonsIn(input, step) : [],
       helped: onePage(note.success),
       hindered: onePage(note.hindrance),
       next:
@@ -62,6 +68,17 @@ function nameOfLevel({ assessment, words, messages }: ClosingInput, level: numbe
   if (exact >= 0) return name(exact);
   const below = assessment.scale.values.findLastIndex((value) => isAtLeast(level, value));
   return messages.present.between(name(below), name(below + 1));
+}
+
+const targetOfStep = ({ messages, format }: ClosingInput, { status, target }: StepScore): string =>
+  target === null || status === "not-applicable" ? "" : messages.present.target(format.level(target));
+
+/** What is written at the step's questions, cut so that all of it fits on one page. */
+function reasonsIn({ assessment, evaluation }: ClosingInput, step: Step): readonly string[] {
+  const written = chosenQuestions(assessment, evaluation, step)
+    .map(({ id }) => answerTo(evaluation, id).reason.trim())
+    .filter((reason) => reason !== "");
+  return written.map((reason) => shortened(reason, Math.floor(mostLetters / written.length)));
 }
 
 const onePage = (text: string): string => shortened(text.trim(), mostLetters);

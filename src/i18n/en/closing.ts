@@ -4,17 +4,33 @@ import { inWords } from "./number-words.ts";
 const actions = (count: number): string => (count === 1 ? "one action" : `${inWords(count)} actions`);
 const are = (count: number): string => (count === 1 ? "is" : "are");
 
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
+
 export const messages: typeof source = {
   title: "Read aloud and close",
   back: "Back to the plan",
   stand: {
     none: "Too few questions are answered to show where we stand.",
-    all: (level, steps) =>
-      steps === 1
-        ? `We stand at level ${level}, and the step is ready to build on.`
-        : `We stand at level ${level} on average, and all ${inWords(steps)} steps are ready to build on.`,
-    some: (level, ready, steps) =>
-      `We stand at level ${level} on average, and ${inWords(ready)} of ${inWords(steps)} steps ${are(ready)} ready to build on.`,
+    ready: (ready, steps, partly) =>
+      `${steps === 1 ? `The step is ${ready === 1 ? "" : "not "}ready` : `${capitalised(inWords(ready))} of ${inWords(steps)} steps ${are(ready)} ready`} to build on${
+        partly === "" ? "" : ` (${partly})`
+      }.`,
+    partly: (step, answered, applicable) =>
+      `${step} on ${answered} of ${applicable} ${applicable === 1 ? "question" : "questions"}`,
+  },
+  lastPlan: {
+    sentence: (parts) => `Of last year's actions: ${parts}.`,
+    parts: {
+      done: (count) => `${inWords(count)} done`,
+      "under-way": (count) => `${inWords(count)} under way`,
+      "not-started": (count) => `${inWords(count)} not started`,
+      stopped: (count) => `${inWords(count)} stopped`,
+      unsaid: (count) => `${inWords(count)} not followed up`,
+    },
+  },
+  findOut: {
+    title: "This we find out",
+    asks: (question, roles) => `${question} Can find out: ${roles}.`,
   },
   first: {
     unknown: "We have not decided where to begin.",
@@ -24,7 +40,7 @@ export const messages: typeof source = {
   takes: {
     nothing: "The plan has no actions yet.",
     plan: (count, last, sum, withoutAmount) =>
-      `It takes ${actions(count)}${last === "" ? "" : ` until ${last}`}${sum === "" ? "" : ` and ${sum}`}${
+      `We carry out ${actions(count)}${last === "" ? "" : ` until ${last}`}${sum === "" ? "" : ` for ${sum}`}${
         sum !== "" && withoutAmount > 0
           ? `, where ${withoutAmount === 1 ? "one action has" : `${inWords(withoutAmount)} actions have`} no amount`
           : ""
@@ -80,9 +96,10 @@ export const messages: typeof source = {
     none: (status) => `No level: ${status.toLocaleLowerCase("en")}`,
     helped: "What helped",
     hindered: "What hindered",
-    nothing: "Nothing noted",
     next: "Next action",
     noNext: "No action in the plan",
+    target: (level) => `Target ${level}`,
+    reasons: "The reasons for the level",
     owner: (owner) => `Responsible: ${owner}`,
     previous: "Previous",
     following: "Next",

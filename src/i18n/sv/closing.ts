@@ -2,17 +2,35 @@ import { inWords } from "./number-words.ts";
 
 const actions = (count: number): string => (count === 1 ? "en åtgärd" : `${inWords(count)} åtgärder`);
 
+const inWordsOfActions = (count: number): string => (count === 1 ? "en" : inWords(count));
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
+
 export const messages = {
   title: "Läs upp och avsluta",
   back: "Tillbaka till planen",
   stand: {
     none: "För få frågor är besvarade för att visa var vi står.",
-    all: (level: string, steps: number) =>
-      steps === 1
-        ? `Vi står på nivå ${level}, och steget är redo att bygga vidare på.`
-        : `Vi står på nivå ${level} i snitt, och alla ${inWords(steps)} steg är redo att bygga vidare på.`,
-    some: (level: string, ready: number, steps: number) =>
-      `Vi står på nivå ${level} i snitt, och ${inWords(ready)} av ${inWords(steps)} steg är redo att bygga vidare på.`,
+    ready: (ready: number, steps: number, partly: string) =>
+      `${steps === 1 ? `Steget är ${ready === 1 ? "" : "inte "}redo` : `${capitalised(inWords(ready))} av ${inWords(steps)} steg är redo`} att bygga vidare på${
+        partly === "" ? "" : ` (${partly})`
+      }.`,
+    partly: (step: string, answered: number, applicable: number) =>
+      `${step} på ${answered} av ${applicable} ${applicable === 1 ? "fråga" : "frågor"}`,
+  },
+  lastPlan: {
+    sentence: (parts: string) => `Av förra årets åtgärder är ${parts}.`,
+    parts: {
+      done: (count: number) => `${inWordsOfActions(count)} ${count === 1 ? "klar" : "klara"}`,
+      "under-way": (count: number) => `${inWordsOfActions(count)} på väg`,
+      "not-started": (count: number) => `${inWordsOfActions(count)} inte ${count === 1 ? "påbörjad" : "påbörjade"}`,
+      stopped: (count: number) => `${inWordsOfActions(count)} ${count === 1 ? "avbruten" : "avbrutna"}`,
+      unsaid: (count: number) => `${inWordsOfActions(count)} inte ${count === 1 ? "uppföljd" : "uppföljda"}`,
+    },
+  },
+  findOut: {
+    title: "Det här tar vi reda på",
+    asks: (question: string, roles: string) => `${question} Kan ta reda på det: ${roles}.`,
   },
   first: {
     unknown: "Vi har inte bestämt var vi börjar.",
@@ -22,7 +40,7 @@ export const messages = {
   takes: {
     nothing: "Planen har inga åtgärder ännu.",
     plan: (count: number, last: string, sum: string, withoutAmount: number) =>
-      `Det kräver ${actions(count)}${last === "" ? "" : ` fram till ${last}`}${sum === "" ? "" : ` och ${sum}`}${
+      `Vi gör ${actions(count)}${last === "" ? "" : ` fram till ${last}`}${sum === "" ? "" : ` för ${sum}`}${
         sum !== "" && withoutAmount > 0
           ? `, där ${withoutAmount === 1 ? "en åtgärd saknar" : `${inWords(withoutAmount)} åtgärder saknar`} belopp`
           : ""
@@ -79,9 +97,10 @@ export const messages = {
     none: (status: string) => `Ingen nivå: ${status.toLocaleLowerCase("sv")}`,
     helped: "Det som hjälpte",
     hindered: "Det som hindrade",
-    nothing: "Inget noterat",
     next: "Nästa åtgärd",
     noNext: "Ingen åtgärd i planen",
+    target: (level: string) => `Mål ${level}`,
+    reasons: "Skälen till nivån",
     owner: (owner: string) => `Ansvarig: ${owner}`,
     previous: "Föregående",
     following: "Nästa",
