@@ -6,6 +6,7 @@ import { calmViewOf, roomViewOf } from "#features/workshop/room-view.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { selectQuestion } from "#workshop/workshop.selectors.ts";
+import { earlierRuns } from "./earlier-runs.ts";
 import { roomOf, syncRoomUrl, type WorkshopActor } from "./room-actor.ts";
 import type { Library } from "./library.ts";
 import { keepPlan, readPlan } from "./room-memory.ts";
@@ -37,7 +38,11 @@ export function RoomFacilitator({ address, run, library }: RoomFacilitatorProps)
   const { organisation, label } = snapshot.context.document;
   const name = [organisation.name, label].filter(Boolean).join(", ");
   const messages = useMessages("workshop");
-  const view = useMemo(() => roomViewOf(snapshot, words, wordsLang ?? null), [snapshot, words, wordsLang]);
+  const lastYear = use(earlierRuns(run.actor, library, shelf).loadLastYear());
+  const view = useMemo(
+    () => roomViewOf(snapshot, words, wordsLang ?? null, lastYear),
+    [snapshot, words, wordsLang, lastYear],
+  );
   const [plan, setPlan] = useState(() => readPlan(address, Date.now()));
   const changePlan = (next: MeetingPlan) => {
     setPlan(next);
@@ -70,6 +75,7 @@ export function RoomFacilitator({ address, run, library }: RoomFacilitatorProps)
           snapshot,
           words,
           wordsLang,
+          lastYear,
           createId: () => crypto.randomUUID(),
           now,
           send: (event) => actor.send(event),

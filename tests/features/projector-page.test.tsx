@@ -20,6 +20,7 @@ const view: RoomView = {
   alone: 0,
   shown: null,
   agreed: null,
+  lastYear: null,
 };
 
 beforeEach(() => {
@@ -87,6 +88,11 @@ describe("marks on the wall", () => {
   test("given beforehand and shown alone are called so", async () => {
     await show({ state: "revealed", alone: 3, shown: round([0, 0, 2, 1, 0, 0]) });
     expect(screen.getByText("Bara de 3 som svarade i förväg")).toBeVisible();
+  });
+
+  test("stand beside last year's answer", async () => {
+    await show({ state: "revealed", shown: round([0, 0, 2, 1, 0, 0]), lastYear: 2 });
+    expect(screen.getByText("Förra året: 2 Nivå 2")).toBeVisible();
   });
 
   test("agreed on as no level is marked in its row", async () => {

@@ -5,11 +5,12 @@ import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
 import { wordsIn } from "#content/assessment-content.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { whoKnows } from "#domain/who-knows.ts";
-import { roomViewOf } from "#features/workshop/room-view.ts";
+import { type RoomView, roomViewOf } from "#features/workshop/room-view.ts";
 import { useNotices } from "#stores/notices-store.ts";
 import { usePreferences } from "#stores/preferences-store.ts";
 import { answerWith, evaluationWith } from "#tests/support/assessments.ts";
 import { agreeing, disagreeing, marked, person, round } from "#tests/support/collected.ts";
+import type { WorkshopSnapshot } from "#workshop/workshop.selectors.ts";
 import { renderRoom } from "#tests/support/render-room.tsx";
 
 const read = readAssessmentFolder("assessments/connect");
@@ -293,6 +294,30 @@ describe("what is shown", () => {
   });
 });
 
+describe("last year's answer", () => {
+  const lastYear = { run: { assessment, evaluation: evaluationWith(assessment, { [first]: 2 }) }, mappings: [] };
+  const shown = (room: { getSnapshot: () => WorkshopSnapshot }) =>
+    roomViewOf(room.getSnapshot(), words, null, lastYear) as RoomView;
+  const openYearTwo = (question: string) =>
+    renderRoom({ assessment, words, document: evaluationWith(assessment), question, lastYear });
+
+  test("is said in both windows once marks are shown, and never before or in a new round", async () => {
+    const { room } = await openYearTwo(first);
+    expect([screen.queryByText(/^Förra året/), shown(room).lastYear]).toEqual([null, null]);
+    await userEvent.type(quick(), "002510{Enter}");
+    expect(screen.getByText("Förra året: 2 Planerat")).toBeVisible();
+    expect(shown(room).lastYear).toBe(2);
+    act(() => room.send({ type: "round.begin" }));
+    expect([screen.queryByText(/^Förra året/), shown(room).lastYear]).toEqual([null, null]);
+  });
+
+  test("is not said where there was none", async () => {
+    const { room } = await openYearTwo(second);
+    await userEvent.type(quick(), "002510{Enter}");
+    expect([screen.queryByText(/^Förra året/), shown(room).lastYear]).toEqual([null, null]);
+  });
+});
+
 describe("a double click", () => {
   test("does nothing to what slid under the pointer; the same press half a second later does, and keys at once", async () => {
     let at = 0;
@@ -424,7 +449,12 @@ describe("the target of a step", () => {
     const { user, document, room } = await atGoal();
     await user.keyboard("3");
     expect([document().targets, pressed()]).toEqual([{ [step!]: 3 }, "3 Pågår"]);
-    expect(roomViewOf(room.getSnapshot(), words, null)).toMatchObject({ kind: "goal", id: step, level: 2.5, goal: 3 });
+    expect(roomViewOf(room.getSnapshot(), words, null, null)).toMatchObject({
+      kind: "goal",
+      id: step,
+      level: 2.5,
+      goal: 3,
+    });
     await user.click(screen.getByRole("button", { name: "Ångra" }));
     expect([document().targets, pressed()]).toEqual([{}, "4 Infört Förvalt i bedömningen"]);
   });
@@ -437,7 +467,7 @@ describe("the target of a step", () => {
       { [step!]: { success: "2 chefer", hindrance: "Brist på tid", staysHere: false } },
       {},
     ]);
-    expect(JSON.stringify(roomViewOf(room.getSnapshot(), words, null))).not.toContain("2 chefer");
+    expect(JSON.stringify(roomViewOf(room.getSnapshot(), words, null, null))).not.toContain("2 chefer");
   });
 
   test("says that there is no current level where too little is answered", async () => {
@@ -528,7 +558,7 @@ describe("from paper", () => {
 describe("what the projector is told", () => {
   const see = async (overrides: Partial<Evaluation>, answers = {}) => {
     const { room, user } = await open(overrides, answers, first);
-    return { user, view: () => roomViewOf(room.getSnapshot(), words, null)! };
+    return { user, view: () => roomViewOf(room.getSnapshot(), words, null, null)! };
   };
 
   test("is how many have marked, and none of their marks, until they are shown", async () => {

@@ -6,6 +6,7 @@ import { openRoom } from "#app/room-actor.ts";
 import type { Assessment, Words } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import type { Facilitation } from "#domain/facilitation.ts";
+import type { LastYear } from "#domain/moved-by.ts";
 import { evaluationMachine } from "#evaluation/evaluation.machine.ts";
 import { selectDocument } from "#evaluation/evaluation.selectors.ts";
 import type { MeetingPlan } from "#features/workshop/meeting-clock.ts";
@@ -17,6 +18,7 @@ interface RoomStory {
   readonly document: Evaluation;
   readonly question?: string;
   readonly facilitation?: Facilitation | null;
+  readonly lastYear?: LastYear | null;
   readonly onProject?: () => void;
   /** Without one, a second goes by each time somebody looks. */
   readonly now?: () => number;
@@ -55,6 +57,7 @@ export async function renderRoom({
         room={{
           snapshot,
           words,
+          lastYear: story.lastYear ?? null,
           createId: () => "action-1",
           now,
           send: (event) => actor.send(event),

@@ -17,7 +17,13 @@ const toldBy = (actions: readonly { readonly type: string; readonly params?: unk
 /** A room on the document, beside the evaluation that its edits go to. */
 export function roomOn(assessment: Assessment, document: Evaluation, question: string | null = null) {
   let [walk] = initialTransition(evaluationMachine, { assessment, document });
-  let [snapshot] = initialTransition(workshopMachine, { assessment, document, question, drafts: {}, isAloneHere: null });
+  let [snapshot] = initialTransition(workshopMachine, {
+    assessment,
+    document,
+    question,
+    drafts: {},
+    isAloneHere: null,
+  });
   const tell = (told: readonly WorkshopEmitted[]): void => {
     for (const one of told) {
       [walk] = transition(evaluationMachine, walk, one.type === "edit" ? one.edit : { type: "history.undo" });

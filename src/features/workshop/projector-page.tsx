@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { spreadOf } from "#domain/agreement.ts";
+import type { Mark } from "#domain/evaluation.ts";
 import { marksIn } from "#domain/collected.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import type { RoomView, WallView } from "./room-view.ts";
@@ -96,6 +97,7 @@ function Outcome({ view }: { readonly view: RoomView }) {
   const format = useFormat();
   const nameLevel: NameLevel = (position) => format.exact(view.levels[position]?.value ?? 0);
   const { shown } = view;
+  const markOnWall = useMarkOnWall(view);
   const spread = shown && spreadOf(shown);
   return (
     <footer className="nio-projector-outcome">
@@ -116,6 +118,7 @@ function Outcome({ view }: { readonly view: RoomView }) {
           </>
         )}
         {shown ? <span>{besideText(messages, shown)}</span> : null}
+        {view.lastYear === null ? null : <span>{messages.lastYear(markOnWall(view.lastYear))}</span>}
       </p>
     </footer>
   );
@@ -123,18 +126,23 @@ function Outcome({ view }: { readonly view: RoomView }) {
 
 function Sentence({ view }: { readonly view: RoomView }) {
   const messages = useMessages("workshop");
-  const format = useFormat();
+  const markOnWall = useMarkOnWall(view);
   if (view.state === "parked") return messages.parked;
   if (view.state === "marking")
     return view.marked === 0 ? messages.marking.title : messages.marking.marked(view.marked);
   if (view.state === "discussing") return messages.talk.projected;
   const verdict = view.shown ? verdictText(messages, view.shown) : "";
   if (view.agreed === null) return verdict;
-  const level = view.levels.find(({ value }) => value === view.agreed);
-  const name = level
-    ? `${format.exact(level.value)} ${level.name}`
-    : view.agreed === "unknown"
-      ? messages.unknown
-      : messages.notRelevant;
-  return `${messages.agreed(name)}. ${verdict}`;
+  return `${messages.agreed(markOnWall(view.agreed))}. ${verdict}`;
+}
+
+/** How a mark is called on the wall, where the levels are the view's. */
+function useMarkOnWall({ levels }: RoomView): (mark: Exclude<Mark, null>) => string {
+  const messages = useMessages("workshop");
+  const format = useFormat();
+  return (mark) => {
+    if (mark === "unknown") return messages.unknown;
+    if (mark === "not-relevant") return messages.notRelevant;
+    return `${format.exact(mark)} ${levels.find(({ value }) => value === mark)?.name ?? ""}`.trim();
+  };
 }

@@ -1,6 +1,7 @@
 /** Owns what the parts of the facilitator's screen share: where the room stands, its words, and the ways to act. */
 import { createContext, use } from "react";
 import type { Language, Words } from "#domain/assessment.ts";
+import type { LastYear } from "#domain/moved-by.ts";
 import type { Edit } from "#domain/edits.ts";
 import type { WorkshopEvent } from "#workshop/workshop.machine.ts";
 import type { WorkshopSnapshot } from "#workshop/workshop.selectors.ts";
@@ -10,6 +11,8 @@ export interface RoomHandle {
   readonly words: Words;
   /** The language of the assessment's words, where it is not the page's. */
   readonly wordsLang?: Language | undefined;
+  /** null without an earlier evaluation. */
+  readonly lastYear: LastYear | null;
   readonly send: (event: WorkshopEvent) => void;
   /** A new id for an action. */
   readonly createId: () => string;

@@ -13,7 +13,7 @@ import { NotRelevantReason } from "./not-relevant-reason.tsx";
 import { useRoom } from "./room-context.ts";
 import { placeOf } from "./room-view.ts";
 import { RoomSteps } from "./room-steps.tsx";
-import { AgreementRule, RoundResult } from "./round-result.tsx";
+import { AgreementRule, LastYearMark, RoundResult } from "./round-result.tsx";
 import { TalkPrompts } from "./talk-prompts.tsx";
 import { useReason } from "./use-reason.ts";
 import { useRoomKeys } from "./use-room-keys.ts";
@@ -103,6 +103,7 @@ export function RoomQuestion({ onProject }: RoomQuestionProps) {
       ) : null}
       {state === "parked" ? <h2 tabIndex={-1}>{messages.parked}</h2> : null}
       {isShown ? <RoundResult id={verdictId} /> : null}
+      <LastYearMark />
       {isShown ? <AgreeChoice onAgree={agree} /> : null}
       {isShown && lacking === "asked" ? (
         <NotRelevantReason

@@ -3,6 +3,7 @@ import type { Round } from "#domain/agreement.ts";
 import { type Language, questionLevels, stepOfQuestion, type Words } from "#domain/assessment.ts";
 import { marksIn } from "#domain/collected.ts";
 import { answerTo, type Mark } from "#domain/evaluation.ts";
+import type { LastYear } from "#domain/moved-by.ts";
 import { type ProgressState, stepProgress } from "#domain/progress.ts";
 import { scoreEvaluation, scoreOf } from "#domain/scoring.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
@@ -17,6 +18,7 @@ import {
   type WorkshopSnapshot,
   type WorkshopState,
 } from "#workshop/workshop.selectors.ts";
+import { lastMark } from "./last-mark.ts";
 
 export interface RoomPlace {
   readonly step: number;
@@ -45,6 +47,8 @@ export interface RoomView {
   readonly shown: Round | null;
   /** The agreed answer; null before there is one. */
   readonly agreed: Mark;
+  /** Last year's answer; null while marks are hidden, and without one that can be compared. */
+  readonly lastYear: Mark;
 }
 
 /** The target being chosen for a step. */
@@ -117,7 +121,12 @@ export function calmViewOf(
 }
 
 /** What the room may see now; null when there is no question. */
-export function roomViewOf(snapshot: WorkshopSnapshot, words: Words, wordsLang: Language | null): WallView | null {
+export function roomViewOf(
+  snapshot: WorkshopSnapshot,
+  words: Words,
+  wordsLang: Language | null,
+  lastYear: LastYear | null,
+): WallView | null {
   const { assessment, document, question } = snapshot.context;
   const step = stepOfQuestion(assessment, question);
   const own = step && words.steps[step.id]?.questions[question];
@@ -139,6 +148,7 @@ export function roomViewOf(snapshot: WorkshopSnapshot, words: Words, wordsLang: 
     alone: aloneOf(snapshot, state),
     shown: isHidden ? null : (rounds.at(-1) ?? null),
     agreed: state === "agreed" ? answerTo(document, question).mark : null,
+    lastYear: lastMark(snapshot, lastYear),
   };
 }
 

@@ -6,6 +6,7 @@ import { Details } from "#ui/details.tsx";
 import { writeCounts } from "./read-counts.ts";
 import { useRoom } from "./room-context.ts";
 import { besideText, medianText, spreadText, verdictText } from "./room-words.ts";
+import { lastMark } from "./last-mark.ts";
 import { useLevelNames } from "./use-level-names.ts";
 
 interface RoundResultProps {
@@ -50,6 +51,15 @@ export function RoundResult({ id }: RoundResultProps) {
       ) : null}
     </div>
   );
+}
+
+/** Last year's answer, once this year's marks are shown. */
+export function LastYearMark() {
+  const { snapshot, lastYear } = useRoom();
+  const messages = useMessages("workshop");
+  const { nameMark } = useLevelNames();
+  const mark = lastMark(snapshot, lastYear);
+  return mark === null ? null : <p>{messages.lastYear(nameMark(mark))}</p>;
 }
 
 /** How it is worked out whether marks agree. */

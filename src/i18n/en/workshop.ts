@@ -96,6 +96,7 @@ export const messages: typeof source = {
   reason: "Reason, one line",
   reasonHint: "Write a role instead of a name.",
   reasonRequired: "Write why the question is not relevant to you, and then choose again.",
+  lastYear: (mark) => `Last year: ${mark}`,
   why: {
     label: "Why is the question not relevant to you?",
     confirm: "Answer not relevant",

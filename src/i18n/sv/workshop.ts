@@ -91,6 +91,7 @@ export const messages = {
   reason: "Skäl, en rad",
   reasonHint: "Skriv roll i stället för namn.",
   reasonRequired: "Skriv varför frågan inte är relevant hos er, och välj sedan igen.",
+  lastYear: (mark: string) => `Förra året: ${mark}`,
   why: {
     label: "Varför är frågan inte relevant hos er?",
     confirm: "Svara ej relevant",
