@@ -9,7 +9,7 @@ import { useNotices } from "#stores/notices-store.ts";
 import { offeredAssessment } from "./library.ts";
 import type { FileOpening } from "./library-files.ts";
 import type { AppServices } from "./app-services.ts";
-import { compareHref, recoveryHref, runHref, type Shelf } from "./routes.ts";
+import { compareHref, recoveryHref, roomHref, runHref, type Shelf } from "./routes.ts";
 import type { StartQuestion } from "./start-dialogs.tsx";
 import { StorageBarWhenNeeded } from "./storage-bar-when-needed.tsx";
 import { usePageTitle } from "./use-page-title.ts";
@@ -91,6 +91,7 @@ export function StartScreen({ library, models, opener }: AppServices) {
           summary: words.steps[id]?.summary ?? "",
         }))}
         hrefOf={runHref}
+        meetingHref={(id) => roomHref({ shelf: "evaluation", id })}
         compareHref={compareHref([])}
         recoveryHref={recoveryHref()}
         onBegin={() => begin(firstQuestion)}

@@ -17,6 +17,8 @@ export interface EvaluationSummary {
   readonly revision: number;
   /** False for a stored record that is not a whole evaluation of a known format: shown, and never overwritten. */
   readonly readable: boolean;
+  /** Whether marks have been shown in a meeting on it. */
+  readonly isHeld: boolean;
 }
 
 export interface Replacing {

@@ -1,5 +1,6 @@
 /** Owns what a stored record says of itself in a list. */
 import * as v from "valibot";
+import { collectedIn } from "#domain/collected.ts";
 import { evaluationSchema } from "#domain/evaluation-schema.ts";
 import { migrateEvaluation } from "#domain/migrations.ts";
 import type { EvaluationSummary } from "./evaluation-repository.ts";
@@ -8,8 +9,9 @@ import type { EvaluationSummary } from "./evaluation-repository.ts";
 export function summaryOf(id: string, record: unknown): EvaluationSummary {
   const evaluation = migrateEvaluation(record);
   if (!v.is(evaluationSchema, evaluation)) {
-    return { id, name: "", label: "", date: "", changed: "", revision: 0, readable: false };
+    return { id, name: "", label: "", date: "", changed: "", revision: 0, readable: false, isHeld: false };
   }
+  const isHeld = Object.keys(collectedIn(evaluation).rounds).length > 0;
   const { organisation, label, date, changed, revision } = evaluation;
-  return { id, name: organisation.name, label, date, changed, revision, readable: true };
+  return { id, name: organisation.name, label, date, changed, revision, readable: true, isHeld };
 }

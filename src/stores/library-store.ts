@@ -7,6 +7,8 @@ export interface LibraryEntry {
   readonly label: string;
   readonly date: string;
   readonly changed: string;
+  /** Whether marks have been shown in a meeting on it. */
+  readonly isHeld: boolean;
 }
 
 interface Library {

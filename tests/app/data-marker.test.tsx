@@ -11,6 +11,7 @@ const work = (id: string, revision: number) => ({
   date: "2026-03-12",
   changed: "2026-03-12T09:00:00Z",
   readable: revision > 0,
+  isHeld: false,
 });
 const lost = () => useSaving.getState().lost.map(({ id }) => id);
 

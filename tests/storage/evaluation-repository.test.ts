@@ -18,6 +18,7 @@ const summary = {
   changed: "2026-03-12T11:30:00Z",
   revision: 0,
   readable: true,
+  isHeld: false,
 };
 const answered = Object.values(example.answers).filter(({ mark }) => mark !== null).length;
 
@@ -117,13 +118,22 @@ describe.each(repositories)("a repository %s", (_name, create) => {
     expect(await copiesOf(repository)).toEqual([{ kind: "before-remove", at: later, revision: 0 }]);
   });
 
+  test("says of a run whether marks have been shown in a meeting on it", async () => {
+    const repository = await create();
+    const held = { rounds: { any: [{ levels: [0, 1], unknown: 0, notRelevant: 0 }] }, respondents: [] };
+    await repository.save({ ...example, collected: held }, { base: null });
+    await repository.save({ ...example, id: "alone", collected: { ...held, rounds: {} } }, { base: null });
+    const listed = (await repository.list()).map(({ id, isHeld }) => [id, isHeld]);
+    expect(Object.fromEntries(listed)).toEqual({ garden: true, alone: false });
+  });
+
   test("shows a record it cannot read, hands it out, and refuses to write over it", async () => {
     const damaged = { ...example, formatVersion: 3 };
     const repository = await create([
       ["garden", damaged],
       ["torn", "{"],
     ]);
-    const nothing = { name: "", label: "", date: "", changed: "", revision: 0, readable: false };
+    const nothing = { name: "", label: "", date: "", changed: "", revision: 0, readable: false, isHeld: false };
     expect(await repository.list()).toEqual([
       { id: "garden", ...nothing },
       { id: "torn", ...nothing },

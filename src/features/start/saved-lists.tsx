@@ -7,6 +7,8 @@ import { RemoveDialog } from "./remove-dialog.tsx";
 
 interface SavedListsProps {
   readonly hrefOf: (shelf: "evaluation" | "example", id: string) => string;
+  /** Where the meeting on one of the group's evaluations goes on. */
+  readonly meetingHref: (id: string) => string;
   readonly compareHref: string;
   readonly onNextYear: (id: string) => void;
   readonly onSaveFile: (id: string) => void;
@@ -17,7 +19,15 @@ interface SavedListsProps {
 }
 
 /** The group's evaluations and the examples, each with what can be done with it. */
-export function SavedLists({ hrefOf, compareHref, onNextYear, onSaveFile, onRemove, ...on }: SavedListsProps) {
+export function SavedLists({
+  hrefOf,
+  meetingHref,
+  compareHref,
+  onNextYear,
+  onSaveFile,
+  onRemove,
+  ...on
+}: SavedListsProps) {
   const start = useMessages("start");
   const messages = useMessages("savedRuns");
   const files = useMessages("files");
@@ -34,6 +44,15 @@ export function SavedLists({ hrefOf, compareHref, onNextYear, onSaveFile, onRemo
           <ul className="nio-entries">
             {entries.map((entry) => (
               <Entry key={entry.id} entry={entry} href={hrefOf("evaluation", entry.id)}>
+                {entry.isHeld ? (
+                  <LinkButton
+                    variant="secondary"
+                    href={meetingHref(entry.id)}
+                    aria-label={messages.meetingNamed(nameOf(entry))}
+                  >
+                    {messages.meeting}
+                  </LinkButton>
+                ) : null}
                 <Button
                   variant="tertiary"
                   aria-label={nextYearNamed(nameOf(entry))}

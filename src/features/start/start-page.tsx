@@ -14,6 +14,7 @@ const FileDrop = lazy(() => import("./file-drop.tsx").then((module) => ({ defaul
 interface StartPageProps {
   readonly steps: readonly { readonly id: string; readonly name: string; readonly summary: string }[];
   readonly hrefOf: (shelf: "evaluation" | "example", id: string) => string;
+  readonly meetingHref: (id: string) => string;
   readonly compareHref: string;
   readonly recoveryHref: string;
   readonly onBegin: () => void;

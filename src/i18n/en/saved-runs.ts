@@ -7,6 +7,8 @@ export const messages: typeof source = {
   changed: (time) => `Changed ${time}`,
   open: "Continue",
   openNamed: (name) => `Continue with ${name}`,
+  meeting: "Go on with the meeting",
+  meetingNamed: (name) => `Go on with the meeting on ${name}`,
   saveFile: "Save file",
   saveFileNamed: (name) => `Save file: ${name}`,
   remove: "Remove",

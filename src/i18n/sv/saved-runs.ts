@@ -5,6 +5,8 @@ export const messages = {
   changed: (time: string) => `Ändrad ${time}`,
   open: "Fortsätt",
   openNamed: (name: string) => `Fortsätt med ${name}`,
+  meeting: "Fortsätt mötet",
+  meetingNamed: (name: string) => `Fortsätt mötet om ${name}`,
   saveFile: "Spara fil",
   saveFileNamed: (name: string) => `Spara fil: ${name}`,
   remove: "Ta bort",
