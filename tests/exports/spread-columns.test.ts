@@ -32,7 +32,7 @@ test("the answers say how far apart the last round was, and nothing of marks fro
     [1, 4, 0, 5, 2.5, 0, "Oeniga"],
     [2, 4, 2, 3, 3, 0, "Eniga"],
     none,
-    [1, 4, 0, 5, 2.5, 0, "Oeniga"],
+    [1, 4, 0, 5, 2.5, 0, "Parkerad"],
   ]);
 });
 

@@ -34,7 +34,7 @@ export function FollowedAction({ row, number, all, words }: FollowedActionProps)
   return (
     <li>
       <Card aria-labelledby={titleId} role="group" className="nio-following-action">
-        <div className="nio-stack" data-gap="small">
+        <div>
           <p className="nio-eyebrow">{messages.action(number, all)}</p>
           <h2 id={titleId}>{action.text}</h2>
           <dl className="nio-following-facts">
