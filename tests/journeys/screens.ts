@@ -58,7 +58,7 @@ export const screens: readonly Screen[] = [
     name: "room at a question with marks",
     address: "/#/room/evaluation/own/strategy-resources",
     arrange: async (page) => {
-      await page.getByRole("button", { name: /^(Ny omgång|New round)$/ }).click();
+      await page.getByRole("button", { name: /^(Ny omgång|New round)$/ }).press("Enter");
       await page.getByRole("textbox", { name: /^(Antal per nivå|How many per level)/ }).fill("2-0-0-2-4-0");
       await page.keyboard.press("Enter");
       await expect(page.getByRole("table")).toBeVisible();

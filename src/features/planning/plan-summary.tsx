@@ -73,14 +73,15 @@ function Report({ report }: { readonly report: ReportDownload }) {
   );
 }
 
-/** What became of the last press, between the buttons. */
+/** What became of the last press, between the buttons. That a file is on its way is shown; only what came of it is said. */
 function Receipt({ report: { state, fileName } }: { readonly report: ReportDownload }) {
   const messages = useMessages("planning").report;
-  const said = { working: messages.working, done: messages.done(fileName ?? ""), copied: messages.copied };
+  const said = state === "done" ? messages.done(fileName ?? "") : state === "copied" ? messages.copied : null;
   return (
-    <p role="status" className="nio-planning-status">
-      {state === "working" || state === "done" || state === "copied" ? said[state] : null}
-    </p>
+    <div className="nio-planning-status">
+      {state === "working" ? <p>{messages.working}</p> : null}
+      <p role="status">{said}</p>
+    </div>
   );
 }
 
