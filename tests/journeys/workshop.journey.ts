@@ -250,7 +250,11 @@ const measureWall = () => {
   };
 };
 
-for (const locale of ["sv-SE", "en-GB"])
+// The sizes have the same proportions: in the other language one of them tells of all.
+for (const [locale, sizes] of [
+  ["sv-SE", wallSizes],
+  ["en-GB", wallSizes.slice(-1)],
+] as const)
   test.describe(locale, () => {
     test.use({ locale });
 
@@ -267,7 +271,7 @@ for (const locale of ["sv-SE", "en-GB"])
         await expect(page).toHaveURL(new RegExp(`/${id}$`));
         const asked = page.getByRole("heading", { level: 1 });
         await expect(wall.getByRole("heading", { level: 1 })).toHaveText((await asked.textContent()) ?? "");
-        for (const size of wallSizes) {
+        for (const size of sizes) {
           await wall.setViewportSize(size);
           const pixel = size.height / 1080;
           const { over, levels, question, rest } = await wall.evaluate(measureWall);
