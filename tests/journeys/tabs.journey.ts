@@ -78,6 +78,8 @@ test("where there are no Web Locks, what another tab stored is shown and one's o
   await openOwnWork(page, question);
   const other = await context.newPage();
   await other.goto(`/#/evaluation/own/${question}`);
+  // Read before the first tab writes.
+  await expect(level(other, 5)).toBeVisible();
   await level(page, 5).check();
   await expect(page.getByText(/^Sparat \d\d:\d\d$/)).toBeVisible();
 

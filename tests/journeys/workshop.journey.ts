@@ -250,9 +250,9 @@ const measureWall = () => {
   };
 };
 
-// The sizes have the same proportions: in the other language one of them tells of all.
+// The sizes have the same proportions: the outer ones tell of the one between, and in the other language one tells of all.
 for (const [locale, sizes] of [
-  ["sv-SE", wallSizes],
+  ["sv-SE", wallSizes.slice(1)],
   ["en-GB", wallSizes.slice(-1)],
 ] as const)
   test.describe(locale, () => {
@@ -274,12 +274,14 @@ for (const [locale, sizes] of [
         for (const size of sizes) {
           await wall.setViewportSize(size);
           const pixel = size.height / 1080;
-          const { over, levels, question, rest } = await wall.evaluate(measureWall);
-          expect.soft(over, id).toBeLessThanOrEqual(0.5);
-          // The least is 28, and 40 for the question; the longest of our own texts leave room for more.
-          expect.soft(levels, id).toBeGreaterThanOrEqual(45 * pixel);
-          expect.soft(question, id).toBeGreaterThanOrEqual(49 * pixel);
-          expect.soft(rest, id).toBeGreaterThanOrEqual(28 * pixel);
+          // The size is found a moment after the window has its own.
+          const faults = async () => {
+            const { over, levels, question, rest } = await wall.evaluate(measureWall);
+            // The least is 28, and 40 for the question; the longest of our own texts leave room for more.
+            const asked = { over: over <= 0.5, levels: levels >= 45 * pixel, question: question >= 49 * pixel };
+            return Object.entries({ ...asked, rest: rest >= 28 * pixel }).filter(([, isMet]) => !isMet);
+          };
+          await expect.poll(faults, { message: `${id} at ${String(size.height)}` }).toEqual([]);
         }
       }
     });
