@@ -1,5 +1,5 @@
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
-import { Button } from "#ui/button.tsx";
+import { KeptRow } from "./kept-row.tsx";
 import type { RecoveryListing } from "./recovery-listing.ts";
 import { written } from "./written.ts";
 
@@ -19,24 +19,15 @@ export function KeptThings({ things, onRestoreThing, onSaveThing }: ThingActions
         {things.map(({ key, kind, name, at, until }) => {
           const title = messages.thingNamed[kind](name);
           return (
-            <li key={key} className="nio-recovery-version">
-              <div>
-                <h3>{title}</h3>
-                <p className="nio-hint">{messages.keptAt(written(format, at), format.day(until))}</p>
-              </div>
-              <div className="nio-row">
-                <Button
-                  variant="secondary"
-                  aria-label={messages.restoreNamed(title)}
-                  onClick={() => onRestoreThing(key)}
-                >
-                  {messages.restore}
-                </Button>
-                <Button variant="tertiary" aria-label={messages.saveFileNamed(title)} onClick={() => onSaveThing(key)}>
-                  {messages.saveFile}
-                </Button>
-              </div>
-            </li>
+            <KeptRow
+              key={key}
+              title={title}
+              named={title}
+              onRestore={() => onRestoreThing(key)}
+              onSaveFile={() => onSaveThing(key)}
+            >
+              {messages.keptAt(written(format, at), format.day(until))}
+            </KeptRow>
           );
         })}
       </ul>

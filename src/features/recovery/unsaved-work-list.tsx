@@ -1,5 +1,5 @@
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
-import { Button } from "#ui/button.tsx";
+import { KeptRow } from "./kept-row.tsx";
 import type { UnsavedWork } from "./recovery-listing.ts";
 import { useRunName } from "./use-run-name.ts";
 import { written } from "./written.ts";
@@ -24,31 +24,18 @@ export function UnsavedWorkList({
       <p>{messages.unsavedText}</p>
       <ul className="nio-recovery-versions">
         {unsaved.map((work) => {
-          const title = messages.unsavedAt(written(format, work.at));
-          const named = `${nameOf(work)}, ${title}`;
+          const name = nameOf(work);
+          const at = messages.unsavedAt(written(format, work.at));
           return (
-            <li key={`${work.shelf} ${work.key}`} className="nio-recovery-version">
-              <div>
-                <h3>{nameOf(work)}</h3>
-                <p className="nio-hint">{title}</p>
-              </div>
-              <div className="nio-row">
-                <Button
-                  variant="secondary"
-                  aria-label={messages.restoreNamed(named)}
-                  onClick={() => onRestoreUnsaved(work)}
-                >
-                  {messages.restore}
-                </Button>
-                <Button
-                  variant="tertiary"
-                  aria-label={messages.saveFileNamed(named)}
-                  onClick={() => onSaveUnsaved(work)}
-                >
-                  {messages.saveFile}
-                </Button>
-              </div>
-            </li>
+            <KeptRow
+              key={`${work.shelf} ${work.key}`}
+              title={name}
+              named={`${name}, ${at}`}
+              onRestore={() => onRestoreUnsaved(work)}
+              onSaveFile={() => onSaveUnsaved(work)}
+            >
+              {at}
+            </KeptRow>
           );
         })}
       </ul>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useMessages } from "#i18n/use-messages.ts";
-import { Button } from "#ui/button.tsx";
+import { KeptRow } from "./kept-row.tsx";
 import type { Version } from "./recovery-listing.ts";
 
 export interface VersionActions {
@@ -20,23 +20,10 @@ interface VersionRowProps extends VersionActions {
 export function VersionRow({ version, title, named, children, onRestore, onSaveCopy }: VersionRowProps) {
   const messages = useMessages("recovery");
   return (
-    <li className="nio-recovery-version">
-      <div>
-        <h3>{title}</h3>
-        <p className="nio-hint">
-          {children}
-          <br />
-          {messages.contents(version.answered, version.actions)}
-        </p>
-      </div>
-      <div className="nio-row">
-        <Button variant="secondary" aria-label={messages.restoreNamed(named)} onClick={() => onRestore(version)}>
-          {messages.restore}
-        </Button>
-        <Button variant="tertiary" aria-label={messages.saveFileNamed(named)} onClick={() => onSaveCopy(version)}>
-          {messages.saveFile}
-        </Button>
-      </div>
-    </li>
+    <KeptRow title={title} named={named} onRestore={() => onRestore(version)} onSaveFile={() => onSaveCopy(version)}>
+      {children}
+      <br />
+      {messages.contents(version.answered, version.actions)}
+    </KeptRow>
   );
 }
