@@ -5,6 +5,7 @@ import type { Format } from "#i18n/format.ts";
 import type { Messages } from "#i18n/messages.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
+import { type Fact, FactList } from "#ui/fact-list.tsx";
 import { FileDialog } from "./file-dialog.tsx";
 import type { FilePreview } from "./file-item.ts";
 
@@ -27,14 +28,7 @@ export function NewFileDialog({ evaluation, preview, onAccept, onClose }: NewFil
   return (
     <FileDialog onClose={onClose} title={messages.preview.title} closeLabel={messages.cancel} aria-describedby={id}>
       <p id={id}>{messages.preview.text}</p>
-      <dl className="nio-preview">
-        {facts.map(([term, text]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList className="nio-preview" facts={facts} />
       <div className="nio-row nio-preview-choice">
         <Button ref={accept} onClick={onAccept}>
           {messages.preview.accept}
@@ -43,8 +37,6 @@ export function NewFileDialog({ evaluation, preview, onAccept, onClose }: NewFil
     </FileDialog>
   );
 }
-
-type Fact = readonly [term: string, text: string];
 
 /** What is said of the evaluation; a detail that the group has left out is not mentioned, who and when always are. */
 function factsOf(

@@ -5,6 +5,7 @@ import { useRun, useSend } from "#evaluation/evaluation-context.tsx";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Card } from "#ui/card.tsx";
 import { Checkbox } from "#ui/checkbox.tsx";
+import { type Fact, FactList } from "#ui/fact-list.tsx";
 import { RadioGroup } from "#ui/radio-group.tsx";
 import { TextField } from "#ui/text-field.tsx";
 import { CarryOverButton } from "./carry-over-button.tsx";
@@ -25,26 +26,19 @@ export function FollowedAction({ row, number, all, words }: FollowedActionProps)
   const messages = useMessages("followingUp");
   const format = useFormat();
   const titleId = `followed-${String(number)}`;
-  const facts = [
-    { name: messages.step, text: words.steps[action.step]?.name ?? action.step, lang: wordsLang },
-    { name: messages.owner, text: action.owner },
-    { name: messages.finish, text: format.day(action.finish) },
-    { name: messages.why, text: action.why },
-  ].filter(({ text }) => text.trim() !== "");
+  const facts: readonly Fact[] = [
+    [messages.step, words.steps[action.step]?.name ?? action.step, wordsLang],
+    [messages.owner, action.owner],
+    [messages.finish, format.day(action.finish)],
+    [messages.why, action.why],
+  ];
   return (
     <li>
       <Card aria-labelledby={titleId} role="group" className="nio-following-action">
         <div>
           <p className="nio-eyebrow">{messages.action(number, all)}</p>
           <h2 id={titleId}>{action.text}</h2>
-          <dl className="nio-following-facts">
-            {facts.map(({ name, text, lang }) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd lang={lang}>{text}</dd>
-              </div>
-            ))}
-          </dl>
+          <FactList className="nio-following-facts" facts={facts.filter(([, text]) => text.trim() !== "")} />
         </div>
         <div className="nio-following-judgement">
           <div className="nio-following-verdict">

@@ -7,6 +7,7 @@ import { sayMark } from "#i18n/follow-up-sentences.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { usePreferences } from "#stores/preferences-store.ts";
 import { Details } from "#ui/details.tsx";
+import { type Fact, FactList } from "#ui/fact-list.tsx";
 import "./last-year.css";
 
 interface LastYearAnswerProps {
@@ -48,25 +49,15 @@ function Said({
   const { lastYear } = messages;
   if (standing === "new") return <p>{lastYear.new}</p>;
   const { mark, reason, evidence } = answerTo(last.run.evaluation, question);
-  const rows = [
-    {
-      name: lastYear.answer,
-      text: sayMark(mark, (level) => levelName(assessment, words, level, format.exact), lastYear),
-    },
-    { name: lastYear.reason, text: reason.trim() },
-    { name: lastYear.evidence, text: evidence.text.trim() },
-  ].filter(({ text }) => text !== "");
+  const facts: readonly Fact[] = [
+    [lastYear.answer, sayMark(mark, (level) => levelName(assessment, words, level, format.exact), lastYear)],
+    [lastYear.reason, reason.trim()],
+    [lastYear.evidence, evidence.text.trim()],
+  ];
   return (
     <>
       {standing === "changed" ? <p>{lastYear.changed}</p> : null}
-      <dl>
-        {rows.map(({ name, text }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts.filter(([, text]) => text !== "")} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Owns what a participant sees of the meeting that the answers are for. */
 import type { AssessmentWords } from "#domain/assessment.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
+import { type Fact, FactList } from "#ui/fact-list.tsx";
 import type { AskedBy } from "./asked.ts";
 
 interface AskedByFactsProps {
@@ -12,23 +13,15 @@ interface AskedByFactsProps {
 export function AskedByFacts({ askedBy, words }: AskedByFactsProps) {
   const messages = useMessages("individual").alone.meeting;
   const format = useFormat();
-  const facts = [
+  const said: readonly Fact[] = [
     [messages.municipality, askedBy.municipality],
     [messages.unit, askedBy.unit],
     [messages.track, askedBy.track === "" ? "" : (words.tracks[askedBy.track] ?? askedBy.track)],
     [messages.date, format.day(askedBy.date)],
     [messages.deadline, format.day(askedBy.deadline)],
     [messages.receiver, askedBy.receiver],
-  ].filter(([, text]) => text !== "");
+  ];
+  const facts = said.filter(([, text]) => text !== "");
   if (facts.length === 0) return null;
-  return (
-    <dl className="nio-individual-asked" aria-label={messages.label}>
-      {facts.map(([term, text]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList className="nio-individual-asked" aria-label={messages.label} facts={facts} />;
 }
