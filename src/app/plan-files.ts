@@ -42,14 +42,8 @@ export const reportSourceOf = ({ assessment, words, evaluation }: PlanSource) =>
 
 /** What a plan as PDF carries, so that it can be opened as an evaluation again. */
 export async function enclosing({ assessment, words }: Pick<PlanSource, "assessment" | "words">) {
-  const [{ evaluationFileName, writeEvaluationFile }, { freezeAssessment }] = await Promise.all([
-    import("#storage/evaluation-file.ts"),
-    import("#domain/frozen-assessment.ts"),
-  ]);
-  return (evaluation: Evaluation) => ({
-    fileName: evaluationFileName(evaluation),
-    text: writeEvaluationFile(evaluation, freezeAssessment(assessment, { [words.language]: words })),
-  });
+  const { enclosedEvaluation } = await import("#storage/enclosed-evaluation.ts");
+  return (evaluation: Evaluation) => enclosedEvaluation(evaluation, assessment, words);
 }
 
 async function writePdf(source: PlanSource): Promise<PlanFile> {

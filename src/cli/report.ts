@@ -2,12 +2,11 @@
 import { wordsIn } from "#content/assessment-content.ts";
 import { latestEarlier } from "#domain/earlier-run.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
-import { freezeAssessment } from "#domain/frozen-assessment.ts";
 import type { ExportFormat } from "#exports/write-export.ts";
 import { type Locale, locales } from "#i18n/messages.ts";
 import type { ReportFile } from "#report/report-input.ts";
 import type { writeHtmlReport } from "#report/write-html-report.ts";
-import { evaluationFileName, writeEvaluationFile } from "#storage/evaluation-file.ts";
+import { enclosedEvaluation } from "#storage/enclosed-evaluation.ts";
 import { readCompared } from "./read-compared.ts";
 import { CommandFault, readEvaluation } from "./read-evaluation.ts";
 
@@ -96,10 +95,7 @@ async function writeAsPdf(source: ReportSource): Promise<ReportFile> {
   return writeReport({
     ...source,
     fonts: await readReportFonts(),
-    enclose: (open) => ({
-      fileName: evaluationFileName(open),
-      text: writeEvaluationFile(open, freezeAssessment(source.assessment, { [source.locale]: source.words })),
-    }),
+    enclose: (open) => enclosedEvaluation(open, source.assessment, source.words),
   });
 }
 
