@@ -1,5 +1,6 @@
 /** Owns the days when an indicator is measured on the way to its target. */
 import type { Indicator } from "./evaluation.ts";
+import { daysInMonth } from "./real-day.ts";
 
 /** The most days of one indicator. */
 export const mostMeasuringDays = 24;
@@ -31,9 +32,7 @@ const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(d
 function monthsAfter(day: string, count: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const index = year * 12 + (month - 1) + count;
-  const [toYear, toMonth] = [Math.floor(index / 12), index % 12];
-  const isLeap = (toYear % 4 === 0 && toYear % 100 !== 0) || toYear % 400 === 0;
-  const last = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][toMonth] ?? 31;
-  const written = [String(toYear).padStart(4, "0"), toMonth + 1, Math.min(date, last)];
+  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  const written = [String(toYear).padStart(4, "0"), toMonth, Math.min(date, daysInMonth(toYear, toMonth) ?? date)];
   return written.map((part) => String(part).padStart(2, "0")).join("-");
 }
