@@ -1,5 +1,4 @@
 /** Owns taking one of last year's unfinished actions along to this year's plan, once. */
-import { useEffect, useRef } from "react";
 import { stepById } from "#domain/assessment.ts";
 import { carriedOver, isCarriedOver, isUnfinished } from "#domain/carry-over.ts";
 import type { FollowUp } from "#domain/evaluation.ts";
@@ -7,6 +6,7 @@ import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx
 import { useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { InPlanMark } from "#ui/in-plan-mark.tsx";
+import { useFocusOnArrival } from "#ui/use-focus-on-arrival.ts";
 
 /** Nothing for an action that is finished or stopped, or whose step the assessment no longer has. */
 export function CarryOverButton({ row }: { readonly row: FollowUp["actions"][number] }) {
@@ -15,20 +15,15 @@ export function CarryOverButton({ row }: { readonly row: FollowUp["actions"][num
   const send = useSend();
   const { carryOver } = useMessages("followingUp");
   const isInPlan = isCarriedOver(evaluation, row.action);
-  const isTakenHere = useRef(false);
-  const mark = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (isInPlan && isTakenHere.current) mark.current?.focus();
-    isTakenHere.current = false;
-  }, [isInPlan]);
-  if (isInPlan) return <InPlanMark ref={mark}>{carryOver.inPlan}</InPlanMark>;
+  const { arrival, expectIt } = useFocusOnArrival<HTMLParagraphElement>(isInPlan);
+  if (isInPlan) return <InPlanMark ref={arrival}>{carryOver.inPlan}</InPlanMark>;
   if (!isUnfinished(row) || !stepById(assessment, row.action.step)) return null;
   return (
     <div>
       <Button
         variant="secondary"
         onClick={() => {
-          isTakenHere.current = true;
+          expectIt();
           send({ type: "action.add", action: carriedOver(assessment, row, createId()) });
         }}
       >

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import type { Words } from "#domain/assessment.ts";
 import { isInPlan } from "#domain/suggestions.ts";
 import { createAction } from "#domain/evaluation.ts";
@@ -7,6 +6,7 @@ import { useDocument, useRun, useSend } from "#evaluation/evaluation-context.tsx
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { InPlanMark } from "#ui/in-plan-mark.tsx";
+import { useFocusOnArrival } from "#ui/use-focus-on-arrival.ts";
 import { QuestionLink } from "./question-link.tsx";
 import { questionWords } from "./result-words.ts";
 import "./process.css";
@@ -78,18 +78,13 @@ function MakeAction({ unknown: { question, step }, role, words }: FindOutProps) 
   const evaluation = useDocument();
   const send = useSend();
   const { findOut } = useMessages("process");
-  const isAddedHere = useRef(false);
-  const mark = useRef<HTMLParagraphElement>(null);
   const isPlanned = isInPlan(evaluation, question);
-  useEffect(() => {
-    if (isPlanned && isAddedHere.current) mark.current?.focus();
-    isAddedHere.current = false;
-  }, [isPlanned]);
+  const { arrival, expectIt } = useFocusOnArrival<HTMLParagraphElement>(isPlanned);
 
-  if (isPlanned) return <InPlanMark ref={mark}>{findOut.inPlan}</InPlanMark>;
+  if (isPlanned) return <InPlanMark ref={arrival}>{findOut.inPlan}</InPlanMark>;
   const text = questionWords(words, step, question)?.question ?? question;
   const add = () => {
-    isAddedHere.current = true;
+    expectIt();
     const origin = { text: findOut.text(text), step, question, why: findOut.why, templates: [] };
     const owner = role === null ? "" : roleName(words, role);
     send({ type: "action.add", action: { ...createAction(createId(), origin), owner } });

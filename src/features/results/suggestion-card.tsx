@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useRef } from "react";
+import type { Ref } from "react";
 import type { Words } from "#domain/assessment.ts";
 import type { Suggestion } from "#domain/suggestions.ts";
 import { useRun } from "#evaluation/evaluation-context.tsx";
@@ -6,6 +6,7 @@ import { useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { Card } from "#ui/card.tsx";
 import { InPlanMark } from "#ui/in-plan-mark.tsx";
+import { useFocusOnArrival } from "#ui/use-focus-on-arrival.ts";
 import { questionWords, stepName } from "./result-words.ts";
 
 interface SuggestionCardProps {
@@ -22,12 +23,7 @@ export function SuggestionCard({ suggestion, text, why, words, isInPlan, heading
   const { hrefOf, templateHref, wordsLang } = useRun();
   const { suggestions } = useMessages("results");
   const { step, question, templates } = suggestion;
-  const isAddedHere = useRef(false);
-  const inPlan = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (isInPlan && isAddedHere.current) inPlan.current?.focus();
-    isAddedHere.current = false;
-  }, [isInPlan]);
+  const { arrival, expectIt } = useFocusOnArrival<HTMLParagraphElement>(isInPlan);
   return (
     <Card className="nio-results-suggestion">
       <div className="nio-stack" data-gap="small">
@@ -53,13 +49,13 @@ export function SuggestionCard({ suggestion, text, why, words, isInPlan, heading
         ))}
       </div>
       {isInPlan ? (
-        <InPlanMark ref={inPlan}>{suggestions.inPlan}</InPlanMark>
+        <InPlanMark ref={arrival}>{suggestions.inPlan}</InPlanMark>
       ) : (
         <Button
           variant="secondary"
           aria-label={suggestions.addNamed(text)}
           onClick={() => {
-            isAddedHere.current = true;
+            expectIt();
             onAdd();
           }}
         >

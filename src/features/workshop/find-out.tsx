@@ -1,9 +1,10 @@
-import { useEffect, useRef } from "react";
 import { createAction } from "#domain/evaluation.ts";
 import { isInPlan } from "#domain/suggestions.ts";
 import { whoKnows } from "#domain/who-knows.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
+import { InPlanMark } from "#ui/in-plan-mark.tsx";
+import { useFocusOnArrival } from "#ui/use-focus-on-arrival.ts";
 import { selectState } from "#workshop/workshop.selectors.ts";
 import { useRoom } from "./room-context.ts";
 
@@ -13,13 +14,8 @@ export function FindOut() {
   const { findOut } = useMessages("process");
   const format = useFormat();
   const { assessment, document, question } = snapshot.context;
-  const isAddedHere = useRef(false);
-  const added = useRef<HTMLParagraphElement>(null);
   const isPlanned = isInPlan(document, question);
-  useEffect(() => {
-    if (isPlanned && isAddedHere.current) added.current?.focus();
-    isAddedHere.current = false;
-  }, [isPlanned]);
+  const { arrival, expectIt } = useFocusOnArrival<HTMLParagraphElement>(isPlanned);
 
   const group = whoKnows(assessment, document).find(({ unknowns }) =>
     unknowns.some((one) => one.question === question),
@@ -29,7 +25,7 @@ export function FindOut() {
   const nameOf = (role: string) => words.assessment.roles[role] ?? role;
   const { step } = unknown;
   const add = () => {
-    isAddedHere.current = true;
+    expectIt();
     const text = findOut.text(words.steps[step]?.questions[question]?.question ?? question);
     const action = createAction(createId(), { text, step, question, why: findOut.why, templates: [] });
     edit({ type: "action.add", action: { ...action, owner: group.role === null ? "" : nameOf(group.role) } });
@@ -53,9 +49,7 @@ export function FindOut() {
         )}
       </div>
       {isPlanned ? (
-        <p ref={added} tabIndex={-1}>
-          {findOut.inPlan}
-        </p>
+        <InPlanMark ref={arrival}>{findOut.inPlan}</InPlanMark>
       ) : (
         <Button variant="secondary" onClick={add}>
           {findOut.makeAction}
