@@ -1,6 +1,6 @@
 /** Owns the marks of a row of the chart and the numbers beside them, on paper. */
 import { numbersOf, spanOf } from "./chart-marks.ts";
-import { placeNumbers } from "./place-numbers.ts";
+import { placeNumbers, type Room } from "./place-numbers.ts";
 import type { ChartRow } from "./report-model.ts";
 import { colors, styles } from "./report-style.ts";
 import type { Sheet } from "./sheet.ts";
@@ -71,6 +71,9 @@ export function drawRow(
   printNumbers(sheet, row, xOf, middle, plot);
 }
 
+/** By marks of these sizes: enough for a number between two that lie half a level apart. */
+const narrow: Room = { distance: 5, reach: { numbered: 6, other: 4.2 } };
+
 /** The numbers of level and target, each on a ground of its own so that no line crosses it. */
 function printNumbers(
   sheet: Sheet,
@@ -83,7 +86,7 @@ function printNumbers(
     const style = of === "level" ? styles.smallStrong : styles.small;
     return { x: xOf(value), width: sheet.widthOf(text, style), side, text, style };
   });
-  const places = placeNumbers(numbers, row.last === null ? [] : [xOf(row.last)], plot);
+  const places = placeNumbers(numbers, row.last === null ? [] : [xOf(row.last)], plot, narrow);
   numbers.forEach(({ text, style, width }, index) => {
     const x = places[index] ?? null;
     if (x === null) return;

@@ -9,17 +9,14 @@ test("a number stands on the side it wants, or on the other when a mark is in th
   expect([placeNumbers([number], [], plot), placeNumbers([number], [180], plot)]).toEqual([[178], [208]]);
 });
 
-test("a number stands closer where marks are near, so that one between two marks half a level away is there", () => {
-  expect(
-    placeNumbers(
-      [
-        { x: 200, width: 12, side: -1 },
-        { x: 221.6, width: 5, side: 1 },
-      ],
-      [178.4],
-      plot,
-    ),
-  ).toEqual([183, 229.6]);
+test("a number stands closer where marks are near and it may, so that one between two marks half a level away is there", () => {
+  const numbers = [
+    { x: 200, width: 12, side: -1 },
+    { x: 221.6, width: 5, side: 1 },
+  ] as const;
+  const narrow = { distance: 5, reach: { numbered: 6, other: 4.2 } };
+  expect(placeNumbers(numbers, [178.4], plot, narrow)).toEqual([183, 229.6]);
+  expect(placeNumbers(numbers, [178.4], plot)).toEqual([null, 229.6]);
 });
 
 test("a number without room on either side is left to the table", () => {
