@@ -433,16 +433,23 @@ describe("the target of a step", () => {
   const pressed = () =>
     within(screen.getByRole("group", { name: /^Välj den nivå/ })).getByRole("button", { pressed: true }).textContent;
 
-  test("is asked for after its last question, and one Enter keeps the default and goes on", async () => {
+  test("is asked for after its last question, and one Enter makes the default the group's own and goes on", async () => {
     const { user, document, room } = await atGoal();
     expect(screen.getByRole("heading", { level: 1, name: "Målet för steget" })).toBeVisible();
     expect(screen.getByText("Nuläge: 2,5")).toBeVisible();
     expect(pressed()).toBe("4 Infört Förvalt i bedömningen");
     expect(screen.getByRole("button", { name: `Nästa steg: ${words.assessment.steps[next!]!.name}` })).toHaveFocus();
     await user.keyboard("{Enter}");
-    expect(document().targets).toEqual({});
+    expect(document().targets).toEqual({ [step!]: 4 });
     expect(room.getSnapshot().context.question).toBe(assessment.steps[1]!.questions.find(({ core }) => core)!.id);
     expect(quick()).toHaveFocus();
+  });
+
+  test("stays the assessment's where the group passes it by", async () => {
+    const { user, document, room } = await atGoal();
+    await user.keyboard("n");
+    expect(document().targets).toEqual({});
+    expect(room.getSnapshot().context.question).not.toBe(second);
   });
 
   test("is chosen by its digit, which undo takes back, and told to the wall", async () => {

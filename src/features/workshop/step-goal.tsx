@@ -25,6 +25,11 @@ export function StepGoal({ onProject, reviewHref }: StepGoalProps) {
   const area = useRef<HTMLDivElement>(null);
   const view = goalViewOf(snapshot, words, wordsLang ?? null);
   const choose = (target: number) => edit({ type: "target.set", step: view.id, target });
+  // What is kept is the group's own from then on; a mean of the questions' own targets is that already.
+  const keep = () => {
+    const isOwn = snapshot.context.document.targets[view.id] !== undefined;
+    if (!isOwn && assessment.scale.values.includes(view.goal)) choose(view.goal);
+  };
   useRoomKeys({
     pick: (position) => {
       const level = assessment.scale.values[position];
@@ -47,7 +52,7 @@ export function StepGoal({ onProject, reviewHref }: StepGoalProps) {
       </div>
       <p>{view.level === null ? messages.noLevel : messages.level(format.level(view.level))}</p>
       <GoalChoice view={view} onChoose={choose} />
-      <GoalSteps reviewHref={reviewHref} />
+      <GoalSteps reviewHref={reviewHref} onKeep={keep} />
       <GoalNotes step={view.id} />
     </div>
   );
@@ -88,7 +93,11 @@ function GoalChoice({ view, onChoose }: GoalChoiceProps) {
   );
 }
 
-function GoalSteps({ reviewHref }: Pick<StepGoalProps, "reviewHref">) {
+interface GoalStepsProps extends Pick<StepGoalProps, "reviewHref"> {
+  readonly onKeep: () => void;
+}
+
+function GoalSteps({ reviewHref, onKeep }: GoalStepsProps) {
   const { snapshot, words, send } = useRoom();
   const messages = useMessages("workshop");
   const { assessment, document } = snapshot.context;
@@ -98,12 +107,18 @@ function GoalSteps({ reviewHref }: Pick<StepGoalProps, "reviewHref">) {
       {next === undefined ? (
         <>
           <p>{messages.last}</p>
-          <LinkButton data-next href={reviewHref}>
+          <LinkButton data-next href={reviewHref} onClick={onKeep}>
             {messages.toReview}
           </LinkButton>
         </>
       ) : (
-        <Button data-next aria-keyshortcuts="N" onClick={() => send({ type: "question.skip" })}>
+        <Button
+          data-next
+          onClick={() => {
+            onKeep();
+            send({ type: "question.skip" });
+          }}
+        >
           {messages.goal.nextStep(words.assessment.steps[next.id]?.name ?? "")}
         </Button>
       )}
