@@ -18,7 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   timeout: 90_000,
-  globalTimeout: 11 * 60_000,
+  globalTimeout: 10 * 60_000,
   forbidOnly: true,
   use: {
     baseURL: address,

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { announcements, focusedHeadings, listenToRegions, watchHeadings } from "./announcements.ts";
 import { expect, test } from "./fixtures.ts";
 import { enter, tabTo } from "./keyboard.ts";
-import { prepareScreens, sampled, screens, showScreen } from "./screens.ts";
+import { prepareScreens, screens, showScreen } from "./screens.ts";
 import { openOwnWork } from "./stored.ts";
 import { focusStop, indiscernible } from "./system-colours.ts";
 import { cutOff, spaceText } from "./text-spacing.ts";
@@ -133,7 +133,7 @@ test("at 400 per cent zoom the pages scroll in one direction only", async ({ pag
 
 for (const [viewport, shown] of [
   [desktop, keyScreens],
-  [phone, sampled(screens)],
+  [phone, screens],
 ] as const)
   test(`no text is lost when it is set wider, ${String(viewport.width)} px wide`, async ({ page }) => {
     await page.setViewportSize(viewport);

@@ -6,9 +6,7 @@ import { connectAssessment } from "../support/assessments.ts";
 import { twelveFiles } from "../support/individual.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { enter, tabTo } from "./keyboard.ts";
-import { singleFileTest } from "./served-build.ts";
 import { jsonFile, openOwnWork, storedRecords } from "./stored.ts";
-import { pathToFileURL } from "node:url";
 
 const asChosen = twelveFiles().map(({ name, text }) => jsonFile(text, name));
 const fromScratch: Partial<Evaluation> = { method: "consensus", answers: {}, actions: [] };
@@ -181,16 +179,4 @@ test("an interviewer fills in two people one after the other, and goes on with o
       ["Stabschef", "interview"],
     ],
   ]);
-});
-
-singleFileTest("the app in one file takes somebody's own answers and saves them", async ({ page, file }) => {
-  await page.goto(`${pathToFileURL(file).href}#/alone/full/vision`);
-  await expect(page.getByText("Den som leder mötet har valt ut 5 frågor.")).toBeVisible();
-  await page.getByRole("button", { name: "Börja svara" }).click();
-  for (let number = 1; number <= 5; number += 1) {
-    await page.getByRole("radio", { name: /^1/ }).check();
-    await forward(page).click();
-  }
-  const { answers } = await saveAnswers(page, () => page.getByRole("button", { name: "Spara svarsfil" }).click());
-  expect(Object.values(answers.marks)).toEqual([1, 1, 1, 1, 1]);
 });

@@ -9,7 +9,7 @@ import { reportSaving, tellEditsMade } from "./saving-reports.ts";
 import { mittkoping, openOwnWork, putRecord, storedRecords } from "./stored.ts";
 import { createTabModel, type TabModel } from "./tab-model.ts";
 
-const steps = Number(process.env["NIOSTEG_CASES"] ?? 15);
+const steps = Number(process.env["NIOSTEG_CASES"] ?? 40);
 const seed = Number(process.env["NIOSTEG_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 const mostTabs = 3;
 const stepsBetweenLooks = 20;

@@ -5,7 +5,7 @@ import { createEditModel, makeEdit, randomEdit } from "./random-edits.ts";
 import { openedRecord } from "./sound-record.ts";
 import { openOwnWork } from "./stored.ts";
 
-const reloads = Number(process.env["NIOSTEG_CASES"] ?? 6);
+const reloads = Number(process.env["NIOSTEG_CASES"] ?? 10);
 const seed = Number(process.env["NIOSTEG_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 
 test.use({ actionTimeout: 30_000 });

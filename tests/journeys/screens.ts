@@ -12,10 +12,6 @@ interface Screen {
 const own = "/#/evaluation/own";
 const chart = (page: Page) => expect(page.locator(".recharts-surface").first()).toBeVisible();
 
-/** Every second of the screens, which are listed by kind; all of them in the long runs, which say how many cases they want. */
-export const sampled = (all: readonly Screen[]): readonly Screen[] =>
-  process.env["NIOSTEG_CASES"] === undefined ? all.filter((_, index) => index % 2 === 0) : all;
-
 /** Every screen of the app, with Mittköping as content. */
 export const screens: readonly Screen[] = [
   { name: "start", address: "/#/" },

@@ -25,6 +25,11 @@ export const servedTest = test.extend<{ served: ServedBuild }, { nextBuild: stri
     await served.close();
   },
   baseURL: async ({ served }, provide) => provide(served.address),
+  context: async ({ context }, provide) => {
+    // Time goes on as usual, but a journey can put the clock on instead of waiting.
+    await context.clock.install();
+    await provide(context);
+  },
   nextBuild: [
     async ({}, provide) => {
       const folder = mkdtempSync(join(tmpdir(), "niosteg-next-"));

@@ -2,7 +2,11 @@ import { readFileSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { readingText } from "../support/pdf-inspection.ts";
 import { expect, expectNoAxeViolations } from "./fixtures.ts";
+import type { IndividualAnswers } from "#domain/individual-answers.ts";
 import { singleFileTest } from "./served-build.ts";
+
+// One after the other they share the build of the app in one file.
+singleFileTest.describe.configure({ mode: "default" });
 
 singleFileTest(
   "the app in one file opens from a folder, is walked, keeps what is written, saves it and makes the plan",
@@ -65,3 +69,17 @@ singleFileTest(
     await expect(wall.getByRole("status")).toHaveText("Eniga: bilderna ligger nära varandra.");
   },
 );
+
+singleFileTest("the app in one file takes somebody's own answers and saves them", async ({ page, file }) => {
+  await page.goto(`${pathToFileURL(file).href}#/alone/full/vision`);
+  await expect(page.getByText("Den som leder mötet har valt ut 5 frågor.")).toBeVisible();
+  await page.getByRole("button", { name: "Börja svara" }).click();
+  for (let number = 1; number <= 5; number += 1) {
+    await page.getByRole("radio", { name: /^1/ }).check();
+    await page.locator(".nio-walk").getByRole("button").last().click();
+  }
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Spara svarsfil" }).click();
+  const answers = JSON.parse(readFileSync(await (await saving).path(), "utf8")) as IndividualAnswers;
+  expect(Object.values(answers.marks)).toEqual([1, 1, 1, 1, 1]);
+});

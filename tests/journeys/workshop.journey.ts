@@ -250,11 +250,7 @@ const measureWall = () => {
   };
 };
 
-// The sizes have the same proportions: the outer ones tell of the one between, and in the other language one tells of all.
-for (const [locale, sizes] of [
-  ["sv-SE", wallSizes.slice(1)],
-  ["en-GB", wallSizes.slice(-1)],
-] as const)
+for (const locale of ["sv-SE", "en-GB"])
   test.describe(locale, () => {
     test.use({ locale });
 
@@ -271,7 +267,7 @@ for (const [locale, sizes] of [
         await expect(page).toHaveURL(new RegExp(`/${id}$`));
         const asked = page.getByRole("heading", { level: 1 });
         await expect(wall.getByRole("heading", { level: 1 })).toHaveText((await asked.textContent()) ?? "");
-        for (const size of sizes) {
+        for (const size of wallSizes) {
           await wall.setViewportSize(size);
           const pixel = size.height / 1080;
           // The size is found a moment after the window has its own.

@@ -47,11 +47,10 @@ function payloadsFrom(first: number): () => string {
   return () => xssPayloads[index++ % xssPayloads.length] ?? "";
 }
 
-/** The rounds, or the first part of them, that share a window, to be spared from opening the app for each. */
-export function* turns(part = 1): Generator<{ name: string; rounds: readonly number[] }> {
-  const count = Math.ceil(rounds * part);
-  for (let first = 0; first < count; first += 5) {
-    const shared = Array.from({ length: Math.min(5, count - first) }, (_, index) => first + index);
+/** The rounds that share a window, to be spared from opening the app for each. */
+export function* turns(): Generator<{ name: string; rounds: readonly number[] }> {
+  for (let first = 0; first < rounds; first += 5) {
+    const shared = Array.from({ length: Math.min(5, rounds - first) }, (_, index) => first + index);
     yield { name: `rounds ${String(first + 1)} to ${String(first + shared.length)}`, rounds: shared };
   }
 }
