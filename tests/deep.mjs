@@ -31,7 +31,6 @@ const runs = {
   kills: { what: "kills of Chromium in the middle of editing", count: 200, commands: journeys("kills.journey") },
   reloads: { what: "reloads just after an edit", count: 200, commands: journeys("reloads.journey") },
   tabs: { what: "random steps in two or three tabs", count: 2000, commands: journeys("random-tabs.journey") },
-  screens: { what: "round of every screen", count: 1, commands: journeys("(screens|accessibility).journey") },
   reproducible: {
     what: "comparison of two builds in each way",
     count: 1,
