@@ -1,18 +1,44 @@
 /** Owns beginning next year's evaluation from a stored one. */
 import { loadAssessment } from "#content/assessment-library.ts";
-import { builtInSource } from "#content/built-in-source.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
-import { nextYear } from "#domain/next-year.ts";
+import { isFromEarlierYear, nextYear } from "#domain/next-year.ts";
 import { loadMessages, type Locale } from "#i18n/messages.ts";
 import { useNotices } from "#stores/notices-store.ts";
-import type { AppServices } from "./app-services.ts";
-import { type Library, newDocument } from "./library.ts";
+import { dayOf, type Library, newDocument } from "./library.ts";
 import { runHref } from "./routes.ts";
-import type { RunContent } from "./run-content.ts";
 
-/** Begins next year and goes to the follow-up of last year's plan; says so when last year cannot be read. */
+export interface NextYearServices {
+  readonly library: Pick<Library, "read" | "readAlike" | "store">;
+  /** Writes what has been edited in the open run. */
+  readonly flush: () => Promise<void>;
+}
+
+/** Whether a stored evaluation is from an earlier year, and none of the same version goes on from it. */
+export async function isToBeFollowedUp(library: NextYearServices["library"], evaluation: Evaluation): Promise<boolean> {
+  if (!isFromEarlierYear(evaluation, dayOf(new Date()))) return false;
+  const others = await library.readAlike("evaluation", evaluation);
+  return others.every(({ followUp }) => followUp?.of.id !== evaluation.id);
+}
+
+/** Begins next year from the open run, which is written first; a notice in the way goes, and says so when it fails. */
+export async function beginAfter({ library, flush }: NextYearServices, id: string, locale: Locale): Promise<void> {
+  const { dismiss, show } = useNotices.getState();
+  dismiss();
+  try {
+    await flush();
+    await openNextYear(library, id, locale);
+  } catch {
+    const { storageFailed } = await loadMessages(locale, "start");
+    show({ tone: "danger", title: storageFailed, lines: [] });
+  }
+}
+
+/**
+ * Begins next year and goes to the follow-up of last year's plan; says so when last year cannot be read. What is edited
+ * in an open run has to be written first. Rejects when storage cannot be used.
+ */
 export async function openNextYear(
-  { library, opener }: Pick<AppServices, "library" | "opener">,
+  library: Pick<Library, "read" | "store">,
   id: string,
   locale: Locale,
 ): Promise<void> {
@@ -22,8 +48,7 @@ export async function openNextYear(
     useNotices.getState().show({ tone: "danger", title: nextYearFailed, lines: [] });
     return;
   }
-  opener.openNew("evaluation", begun.content, begun.document);
-  location.hash = runHref("evaluation", begun.document.id, { state: "following-up" });
+  location.hash = runHref("evaluation", begun.id, { state: "following-up" });
 }
 
 /** Stores next year's evaluation, on the newest version of the assessment; null when last year's cannot be read. */
@@ -31,12 +56,12 @@ export async function beginNextYear(
   library: Pick<Library, "read" | "store">,
   id: string,
   moment: Date,
-): Promise<{ readonly content: RunContent; readonly document: Evaluation } | null> {
+): Promise<Evaluation | null> {
   const last = await library.read("evaluation", id);
   if (last === null) return null;
   const assessment = await loadAssessment(last.assessment.id);
   const { id: newId, created, date, appVersion } = newDocument(assessment, moment);
   const document = nextYear(assessment, last, { id: newId, now: created, date, appVersion });
   await library.store("evaluation", document);
-  return { content: { assessment, content: builtInSource(assessment.id) }, document };
+  return document;
 }

@@ -114,7 +114,7 @@ export const newDocument = (assessment: Assessment, moment: Date): Evaluation =>
   });
 
 /** The calendar day of a moment where the user is. */
-function dayOf(moment: Date): string {
+export function dayOf(moment: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
   return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -4,6 +4,7 @@ import { StepIntroductionPage } from "#features/answering/step-introduction-page
 import { StepSummaryPage } from "#features/answering/step-summary-page.tsx";
 import type { Place } from "#evaluation/place.ts";
 import { useMessages } from "#i18n/use-messages.ts";
+import type { NextYearServices } from "./begin-next-year.ts";
 import { useContent } from "./content-context.tsx";
 import { FileStatus, type OwnFile } from "./file-status.tsx";
 import { SizesSlot } from "./question-slots.tsx";
@@ -23,20 +24,25 @@ const PlanningScreen = lazy(() =>
   import("./planning-screen.tsx").then((module) => ({ default: module.PlanningScreen })),
 );
 
+/** What the group's own run can do beside what every run can. */
+export type OwnRun = OwnFile & NextYearServices;
+
 interface OtherPlaceProps {
   readonly place: Place;
   /** Null where the run is not the group's own work. */
-  readonly ownFile: OwnFile | null;
+  readonly own: OwnRun | null;
 }
 
-export function OtherPlace({ place, ownFile }: OtherPlaceProps) {
+export function OtherPlace({ place, own }: OtherPlaceProps) {
   if (place.state === "answering") return <StepScreen step={place.step} isSummary={place.at === "summary"} />;
   if (place.state === "following-up") return <FollowingUpScreen />;
   return (
     <>
       {/* The results are projected, with nothing above them. */}
-      {ownFile === null || place.state === "results" ? null : <FileStatus {...ownFile} />}
-      {place.state === "preparing" ? <PreparingScreen /> : <WholeScreen state={place.state} />}
+      {own === null || place.state === "results" ? null : (
+        <FileStatus revision={own.revision} onSaveFile={own.onSaveFile} />
+      )}
+      {place.state === "preparing" ? <PreparingScreen /> : <WholeScreen state={place.state} own={own} />}
     </>
   );
 }
@@ -58,11 +64,15 @@ function StepScreen({ step, isSummary }: { readonly step: string; readonly isSum
   return <StepIntroductionPage {...page} sizes={sizes} />;
 }
 
-function WholeScreen({ state }: { readonly state: "reviewing" | "results" | "planning" }) {
+interface WholeScreenProps extends Pick<OtherPlaceProps, "own"> {
+  readonly state: "reviewing" | "results" | "planning";
+}
+
+function WholeScreen({ state, own }: WholeScreenProps) {
   useRunTitle(useMessages("app").run[state]);
   const { content, language } = useContent();
   const words = use(content.loadAllWords(language));
   if (state === "reviewing") return <ReviewingPage words={words} />;
   if (state === "results") return <ResultsScreen words={words} />;
-  return <PlanningScreen words={words} />;
+  return <PlanningScreen words={words} nextYear={own} />;
 }

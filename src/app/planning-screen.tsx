@@ -4,14 +4,22 @@ import { collectedIn } from "#domain/collected.ts";
 import { useDocument, useRun } from "#evaluation/evaluation-context.tsx";
 import type { ReportDownload, ReportExcerpt, ReportFormat } from "#features/planning/plan-summary.tsx";
 import { PlanningPage } from "#features/planning/planning-page.tsx";
+import type { NextYearServices } from "./begin-next-year.ts";
 import { closeHref } from "./closing-address.ts";
 import { downloadFile } from "./download-file.ts";
+import { EarlierYearNote } from "./earlier-year-note.tsx";
 import { type PlanSource, reportSourceOf, writePlanFile } from "./plan-files.ts";
 import { parseRoute } from "./routes.ts";
 import { useChartFiles } from "./use-chart-files.ts";
 
+interface PlanningScreenProps {
+  readonly words: Words;
+  /** What next year is begun with; null where the run is not the group's own. */
+  readonly nextYear: NextYearServices | null;
+}
+
 /** The plan, with its files made and downloaded when asked for: all of it in the language of the words. */
-export function PlanningScreen({ words }: { readonly words: Words }) {
+export function PlanningScreen({ words, nextYear }: PlanningScreenProps) {
   const { assessment, readEarlier, readLastYear, hrefOf } = useRun();
   const evaluation = useDocument();
   const files = useChartFiles();
@@ -54,6 +62,7 @@ export function PlanningScreen({ words }: { readonly words: Words }) {
     <PlanningPage
       words={words}
       files={files}
+      note={route.page === "run" && route.shelf === "evaluation" && nextYear ? <EarlierYearNote {...nextYear} /> : null}
       closingHref={route.page === "run" ? closeHref(route) : undefined}
       report={{
         state,

@@ -6,8 +6,8 @@ import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { ContentProvider, useContent } from "./content-context.tsx";
 import type { SaveWishes } from "./file-saving.ts";
 import type { Library } from "./library.ts";
-import type { OwnFile } from "./file-status.tsx";
 import type { OpenResult } from "./open-evaluation.ts";
+import type { OwnRun } from "./other-place.tsx";
 import { providedRun } from "./provided-run.ts";
 import type { Shelf } from "./routes.ts";
 import { RunBar } from "./run-bar.tsx";
@@ -33,7 +33,7 @@ export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunSc
   const locale = useLocale();
   const [isSavingAs, setIsSavingAs] = useState(false);
   if (!result.ok) return <UnopenedRun shelf={shelf} failure={result} />;
-  const { content, revision, takeOver } = result.run;
+  const { content, revision, flush, takeOver } = result.run;
   const write = (wishes: SaveWishes) => library.writeFile(shelf, revision(), wishes);
   const saveFile = async (wishes: SaveWishes) => {
     const { saveAndTell } = await import("./save-and-tell.ts");
@@ -59,7 +59,11 @@ export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunSc
             onProject={(question) =>
               void import("./project-run.ts").then(({ projectRun }) => projectRun({ shelf, id }, question, locale))
             }
-            ownFile={shelf === "example" ? null : { revision, onSaveFile: () => void saveFile({ again: true }) }}
+            own={
+              shelf === "example"
+                ? null
+                : { revision, onSaveFile: () => void saveFile({ again: true }), library, flush }
+            }
           />
         </Suspense>
       </RunProvider>
@@ -68,15 +72,15 @@ export function RunScreen({ shelf, id, result, library, onRemoveExample }: RunSc
 }
 
 interface PlaceScreenProps {
-  readonly ownFile: OwnFile | null;
+  readonly own: OwnRun | null;
   readonly onProject: (question: string) => void;
 }
 
-function PlaceScreen({ ownFile, onProject }: PlaceScreenProps) {
+function PlaceScreen({ own, onProject }: PlaceScreenProps) {
   const place = usePlace();
   if (place.state === "answering" && place.at === "question")
     return <QuestionScreen place={place} onProject={onProject} />;
-  return <OtherPlace place={place} ownFile={ownFile} />;
+  return <OtherPlace place={place} own={own} />;
 }
 
 type QuestionPlace = Extract<Place, { readonly at: "question" }>;

@@ -66,13 +66,14 @@ export function StartScreen({ library, models, opener }: AppServices) {
   const goTo = (href: string) => {
     location.hash = href;
   };
-  const goToOpened = (shelf: Shelf, id: string) => {
-    show({ tone: "success", title: messages.imported, lines: [] }, true);
+  const goToOpened = async (shelf: Shelf, id: string) => {
+    const { tellOpened } = await import("./tell-opened.ts");
+    await tellOpened({ library, flush: opener.flush }, shelf, id, locale);
     goTo(runHref(shelf, id, { state: "reviewing" }));
   };
   const followUp = async (file: File, opening: FileOpening) => {
     setQuestion(opening.kind === "stored" || opening.kind === "faults" ? null : { file, asked: opening });
-    if (opening.kind === "stored") goToOpened(opening.shelf, opening.id);
+    if (opening.kind === "stored") await goToOpened(opening.shelf, opening.id);
     if (opening.kind === "faults") show(await (await import("./opening-faults.ts")).noticeOfFaults(opening, locale));
   };
   const openOwnModel = async (file: File) => {
@@ -101,9 +102,7 @@ export function StartScreen({ library, models, opener }: AppServices) {
         }
         onOpenFile={(file) => attempt(library.openFile(file).then((opening) => followUp(file, opening)))}
         onNextYear={(id) =>
-          make(() =>
-            import("./begin-next-year.ts").then(({ openNextYear }) => openNextYear({ library, opener }, id, locale)),
-          )
+          make(() => import("./begin-next-year.ts").then(({ openNextYear }) => openNextYear(library, id, locale)))
         }
         onSaveFile={(id) => attempt(saveFile(() => library.saveFile("evaluation", id, { again: true })))}
         onSaveAll={saveAll}
@@ -131,7 +130,7 @@ export function StartScreen({ library, models, opener }: AppServices) {
             opener={opener}
             question={question}
             onOpening={(file, opening) => attempt(followUp(file, opening))}
-            onStored={goToOpened}
+            onStored={(shelf, id) => attempt(goToOpened(shelf, id))}
             onSaveAll={saveAll}
             onClose={() => setQuestion(null)}
             attempt={attempt}

@@ -35,6 +35,10 @@ export function nextYear(
   };
 }
 
+/** Whether an evaluation is from an earlier calendar year than the one `today` (YYYY-MM-DD) is in; never without a date. */
+export const isFromEarlierYear = ({ date }: Pick<Evaluation, "date">, today: string): boolean =>
+  date !== "" && date.slice(0, 4) < today.slice(0, 4);
+
 /** The follow-up of an evaluation's plan, with nothing judged yet; without actions when the plan has none. */
 export const followUpOf = ({ id, date, label, actions }: Evaluation): FollowUp => ({
   of: { id, date, label },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { beginNextYear } from "#app/begin-next-year.ts";
+import { beginNextYear, isToBeFollowedUp } from "#app/begin-next-year.ts";
 import { readLastYear } from "#app/read-last-year.ts";
 import type { Shelf } from "#app/routes.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
@@ -15,6 +15,7 @@ function shelfWith(...evaluations: readonly Evaluation[]) {
   const stored = new Map(evaluations.map((evaluation) => [evaluation.id, evaluation]));
   return {
     stored,
+    readAlike: async () => [...stored.values()],
     read: async (_shelf: Shelf, id: string) => stored.get(id) ?? null,
     store: async (_shelf: Shelf, evaluation: Evaluation) => {
       stored.set(evaluation.id, evaluation);
@@ -27,8 +28,7 @@ describe("beginning next year", () => {
   it("stores a new evaluation on today's version, with the plan of last year's to follow up", async () => {
     const library = shelfWith(oldest);
     const begun = await beginNextYear(library, oldest.id, new Date(2026, 2, 12, 9));
-    expect(begun?.content.assessment).toEqual(connectAssessment);
-    const { assessment, date, organisation, answers, followUp, id } = begun!.document;
+    const { assessment, date, organisation, answers, followUp, id } = begun!;
     expect({ assessment, date, organisation, answers, followUp }).toEqual({
       assessment: { id: "connect", version: connectAssessment.version },
       date: "2026-03-12",
@@ -36,13 +36,27 @@ describe("beginning next year", () => {
       answers: {},
       followUp: followUpOf(oldest),
     });
-    expect(library.stored.get(id)).toEqual(begun!.document);
+    expect(library.stored.get(id)).toEqual(begun);
   });
 
   it("stores nothing when last year's cannot be read", async () => {
     const library = shelfWith();
     expect(await beginNextYear(library, "gone", new Date())).toBeNull();
     expect(library.stored.size).toBe(0);
+  });
+});
+
+describe("an evaluation to follow up", () => {
+  const thisYear = { ...middle, id: "now", date: `${String(new Date().getFullYear())}-01-01` };
+
+  it("is one of an earlier year that no other goes on from", async () => {
+    expect(await isToBeFollowedUp(shelfWith(oldest, { ...middle, followUp: null }), oldest)).toBe(true);
+    expect(await isToBeFollowedUp(shelfWith(oldest, { ...middle, followUp: followUpOf(oldest) }), oldest)).toBe(false);
+  });
+
+  it("is not one of this year, or without a date", async () => {
+    expect(await isToBeFollowedUp(shelfWith(thisYear), thisYear)).toBe(false);
+    expect(await isToBeFollowedUp(shelfWith(), { ...oldest, date: "" })).toBe(false);
   });
 });
 

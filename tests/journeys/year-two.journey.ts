@@ -9,8 +9,10 @@ test("last year's file leads to a year-two plan that says what became of the act
   await page.goto("/");
   await openNewFile(page, jsonFile({ ...lastYear, id: "last-year", organisation: { name: "Norrby", code: null } }));
   await expect(page.getByRole("heading", { level: 1, name: "Kontrollera svaren" })).toBeVisible();
-  await page.getByRole("link", { name: "Niosteg" }).click();
-  await page.getByRole("button", { name: "Börja nästa år efter Norrby, Våren 2025" }).click();
+  const offered = page.getByRole("status").filter({ hasText: "Vill ni följa upp planen och börja nästa år" });
+  await expect(offered.getByRole("button", { name: "Titta bara" })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await offered.getByRole("button", { name: "Börja nästa år" }).click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Uppföljning av förra planen" })).toBeFocused();
   await expect(page.getByText("0 av 2 åtgärder är uppföljda")).toBeVisible();
@@ -63,4 +65,25 @@ test("last year's file leads to a year-two plan that says what became of the act
     ["done", "Två enheter har prövat utkastet."],
     ["stopped", ""],
   ]);
+  expect(stored).toHaveLength(2);
+});
+
+test("a plan from an earlier year offers to begin the next one, once, with what has just been written", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await openNewFile(page, jsonFile({ ...lastYear, id: "last-year", organisation: { name: "Norrby", code: null } }));
+  await page.getByRole("link", { name: "Plan", exact: true }).click();
+  await expect(page.getByText("Planen är från", { exact: false })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByLabel("Diarienummer").fill("KS 2025:17");
+  await page.getByRole("button", { name: "Börja nästa år" }).dblclick();
+  await expect(page.getByRole("heading", { level: 1, name: "Uppföljning av förra planen" })).toBeFocused();
+  const stored = (await storedRecords(page, "niosteg")) as Evaluation[];
+  expect(stored.map(({ decision }) => decision.reference).toSorted()).toEqual(["", "KS 2025:17"]);
+
+  await page.goto("/#/evaluation/last-year/planning");
+  await expect(page.getByRole("heading", { level: 1, name: "Handlingsplan" })).toBeFocused();
+  await expect(page.getByLabel("Diarienummer")).toHaveValue("KS 2025:17");
+  await expect(page.getByText("Planen är från", { exact: false })).toBeHidden();
 });

@@ -1,7 +1,7 @@
 /** Owns the plan screen: what is chosen, what can be chosen, when, and the plan to take away. */
 import "./planning.css";
 import "./planning-actions.css";
-import { Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import type { ChartFiles } from "#charts/chart-files.ts";
 import type { Words } from "#domain/assessment.ts";
 import type { Action } from "#domain/evaluation.ts";
@@ -24,11 +24,13 @@ interface PlanningPageProps {
   readonly words: Words;
   readonly report: ReportDownload;
   readonly files: ChartFiles;
+  /** What is said above the plan. */
+  readonly note?: ReactNode;
   /** Where the plan is read aloud before the group parts; undefined where the run has no address. */
   readonly closingHref?: string | undefined;
 }
 
-export function PlanningPage({ words, report, files, closingHref }: PlanningPageProps) {
+export function PlanningPage({ words, report, files, note, closingHref }: PlanningPageProps) {
   const { actor, hrefOf } = useRun();
   const { actions } = useDocument();
   const send = useSend();
@@ -70,6 +72,7 @@ export function PlanningPage({ words, report, files, closingHref }: PlanningPage
         <p className="nio-planning-lead">{messages.lead}</p>
       </header>
       <AdoptedNote />
+      {note}
       <PlanSummary completeness={planCompleteness(actions)} report={report} />
       <FocusSection words={words} />
       <div className="nio-planning-body" data-layout={actions.length > 0 && view === "list" ? "split" : "single"}>

@@ -3,6 +3,13 @@ import type { messages as source } from "#i18n/sv/files.ts";
 export const messages: typeof source = {
   cancel: "Cancel",
   close: "Close",
+  opened: {
+    title: "The file has been opened and saved in the browser.",
+    earlier: (day) =>
+      `The assessment is from ${day}. Do you want to follow up its plan and begin next year, or look at it as it is?`,
+    begin: "Begin next year",
+    look: "Just look",
+  },
   preview: {
     title: "Open the assessment?",
     text: "It is not here yet. Nothing is stored until you open it.",

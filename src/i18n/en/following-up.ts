@@ -44,6 +44,7 @@ export const messages: typeof source = {
   toQuestions: "To the questions",
   nextYear: "Begin next year",
   nextYearNamed: (name) => `Begin next year after ${name}`,
+  due: (day) => `The plan is from ${day}. When the time comes, follow it up and answer the questions again.`,
   nextYearFailed: "Next year could not be begun, since the assessment could not be read.",
   lastYear: {
     title: "Last year",

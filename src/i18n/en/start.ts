@@ -33,7 +33,6 @@ export const messages: typeof source = {
   ownModelsHint:
     "Have you written another assessment, or been given one as a file? Open it here. It is kept apart and never mixes with your own assessments.",
   openModel: "Open your own model",
-  imported: "The file has been opened and saved in the browser.",
   recovery: "Earlier versions and removed",
   alone: "Answer on your own before the meeting",
   clear: "Finish and clear",

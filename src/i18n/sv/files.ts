@@ -1,6 +1,13 @@
 export const messages = {
   cancel: "Avbryt",
   close: "Stäng",
+  opened: {
+    title: "Filen är öppnad och sparad i webbläsaren.",
+    earlier: (day: string): string =>
+      `Bedömningen är från ${day}. Vill ni följa upp planen och börja nästa år, eller titta på den som den är?`,
+    begin: "Börja nästa år",
+    look: "Titta bara",
+  },
   preview: {
     title: "Öppna bedömningen?",
     text: "Den finns inte här sedan tidigare. Inget sparas förrän ni öppnar den.",

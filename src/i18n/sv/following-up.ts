@@ -41,6 +41,7 @@ export const messages = {
   toQuestions: "Till frågorna",
   nextYear: "Börja nästa år",
   nextYearNamed: (name: string) => `Börja nästa år efter ${name}`,
+  due: (day: string) => `Planen är från ${day}. När det är dags följer ni upp den och svarar på frågorna igen.`,
   nextYearFailed: "Nästa år kunde inte påbörjas, för bedömningen gick inte att läsa.",
   lastYear: {
     title: "Förra året",

@@ -31,7 +31,6 @@ export const messages = {
   ownModelsHint:
     "Har ni skrivit eller fått en annan bedömning som fil? Öppna den här. Den hålls för sig och blandas aldrig med era egna bedömningar.",
   openModel: "Öppna egen modell",
-  imported: "Filen är öppnad och sparad i webbläsaren.",
   recovery: "Tidigare versioner och borttaget",
   alone: "Svara själv inför mötet",
   clear: "Avsluta och rensa",
