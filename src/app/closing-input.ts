@@ -19,6 +19,7 @@ export function useClosingInput({ assessment, content, revision }: OpenEvaluatio
     words: use(content.loadAllWords(language)),
     evaluation: withoutWhatStaysHere(assessment, revision(), report.staysHere),
     messages: use(loadMessages(language, "closing")),
+    followUpWords: use(loadMessages(language, "followingUp")).words,
     stepStatuses: report.stepStatuses,
     format: createFormat(language),
   };

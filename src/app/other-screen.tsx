@@ -66,7 +66,7 @@ export function OtherScreen({ route, ...services }: AppServices & { readonly rou
     case "close":
       return <ClosingScreen run={route.run} library={library} opener={opener} />;
     case "present":
-      return <PresentingScreen run={route.run} opener={opener} />;
+      return <PresentingScreen run={route.run} library={library} opener={opener} />;
     case "room":
       return <RoomScreen run={route.run} opener={opener} library={library} />;
     case "knowledge":

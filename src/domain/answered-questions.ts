@@ -21,6 +21,10 @@ export function partlyAnswered(
   return answered === applicable.length ? null : { answered, applicable: applicable.length };
 }
 
+/** Whether some of the questions have a level in one of the evaluations and not in the other. */
+export const areAnsweredApart = (questions: readonly string[], first: Evaluation, last: Evaluation): boolean =>
+  questions.some((id) => hasLevel(first, id) !== hasLevel(last, id));
+
 /** Whether the step's level rests on other questions in one evaluation than in the other; the chosen ones of each count. */
 export function restsOnOthers(assessment: Assessment, first: Evaluation, last: Evaluation, stepId: string): boolean {
   const step = stepById(assessment, stepId);

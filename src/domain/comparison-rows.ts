@@ -1,6 +1,6 @@
 /** Owns what a comparison says of each step, counted and sorted for screens, files and reports. */
 import { type AnswerMove, type Comparison, type ComparedStep, isUnchanged, movesBetween } from "./comparison.ts";
-import { hasLevel } from "./answered-questions.ts";
+import { areAnsweredApart } from "./answered-questions.ts";
 import { noteOn } from "./evaluation.ts";
 import { scoreEvaluation, scoreOf } from "./scoring.ts";
 
@@ -36,9 +36,7 @@ export function comparisonRows({ runs, steps }: Comparison): readonly Comparison
     originals: scores.map((score) => scoreOf(score, step.step).level),
     target: scoreOf(latest, step.step).target,
     split: countMoves(movesBetween(step, first.evaluation, last.evaluation).map(({ move }) => move)),
-    restsOnOthers:
-      step.change !== null &&
-      step.questions.some((id) => hasLevel(first.evaluation, id) !== hasLevel(last.evaluation, id)),
+    restsOnOthers: step.change !== null && areAnsweredApart(step.questions, first.evaluation, last.evaluation),
     hindrance: noteOn(last.evaluation, step.step).hindrance.trim(),
   }));
 }

@@ -1,4 +1,5 @@
 /** Owns which of last year's actions goes with which change: what became of it, and what its step, question and indicators did. */
+import { areAnsweredApart } from "./answered-questions.ts";
 import { stepOfQuestion } from "./assessment.ts";
 import {
   type AnswerMove,
@@ -26,6 +27,8 @@ export interface StepMove {
   /** now - last, unrounded; null when either is. */
   readonly change: number | null;
   readonly kind: ChangeKind;
+  /** Whether other common questions have a level now than then, so that the change may come of that alone. */
+  readonly restsOnOthers: boolean;
 }
 
 export interface QuestionMove {
@@ -67,6 +70,12 @@ export function movedBy(now: ComparedRun, last: LastYear | null): readonly Moved
   });
 }
 
+/** What each step did since last year, by its id; a step that was not there last year has no levels to compare. */
+export function stepMoves(now: ComparedRun, last: LastYear): ReadonlyMap<string, StepMove> {
+  const comparison = compareRuns([last.run, now], last.mappings);
+  return new Map(comparison.steps.map((step) => [step.step, stepMove(comparison, step, now)]));
+}
+
 /** What last year's answer to a question says this year: "new": it was not in that version; "changed": it asked something else. */
 export function standingOf(
   now: ComparedRun["assessment"],
@@ -80,11 +89,13 @@ export function standingOf(
 }
 
 /** The runs are told apart by their place in time, which a wrong date may have turned round. */
-function stepMove({ runs }: Comparison, { levels }: ComparedStep, now: ComparedRun): StepMove {
+function stepMove({ runs }: Comparison, { questions, levels }: ComparedStep, now: ComparedRun): StepMove {
   const at = runs.findIndex(({ evaluation }) => evaluation === now.evaluation);
   const [after, before] = [levels[at] ?? null, levels[1 - at] ?? null];
   const change = after === null || before === null ? null : after - before;
-  return { last: before, now: after, change, kind: changeKind(change) };
+  const [first, latest] = [runs[1 - at]?.evaluation, runs[at]?.evaluation];
+  const restsOnOthers = change !== null && !!first && !!latest && areAnsweredApart(questions, first, latest);
+  return { last: before, now: after, change, kind: changeKind(change), restsOnOthers };
 }
 
 function questionMove(

@@ -35,11 +35,12 @@ export function sayEffect(indicator: Indicator, effect: IndicatorEffect, words: 
 }
 
 /** What a step did between the years: "från 1,5 till 3, upp 1,5". */
-export function sayStepMove(move: StepMove | null, { change, levels }: Words, format: Format): string {
+export function sayStepMove(move: StepMove | null, { change, levels, partly }: Words, format: Format): string {
   if (move === null || move.last === null || move.now === null || move.kind === "none") return change.none;
   const amount = format.level(Math.abs(move.change ?? 0));
   const kind = move.kind === "unchanged" ? change.unchanged : change[move.kind](amount);
-  return `${levels(format.level(move.last), format.level(move.now))}, ${kind}`;
+  const said = `${levels(format.level(move.last), format.level(move.now))}, ${kind}`;
+  return move.restsOnOthers ? partly(said) : said;
 }
 
 /** What the three kinds of mark that are no level are called. */

@@ -48,7 +48,7 @@ describe("which action moved which step", () => {
         verdict: "done",
         why: "Plattan är gjuten.",
         // (1 + 2) / 2 and (4 + 2) / 2
-        step: { last: 1.5, now: 3, change: 1.5, kind: "up" },
+        step: { last: 1.5, now: 3, change: 1.5, kind: "up", restsOnOthers: false },
         question: { question: "ground-plan", last: 1, now: 4, move: "changed-answer" },
         indicators: plannedAction.indicators.map((indicator) => ({ indicator, effect: indicatorEffect(indicator) })),
       },
@@ -57,7 +57,7 @@ describe("which action moved which step", () => {
         verdict: null,
         why: "",
         // 3, half of the step answered, and (3 + 2) / 2
-        step: { last: 3, now: 2.5, change: -0.5, kind: "down" },
+        step: { last: 3, now: 2.5, change: -0.5, kind: "down", restsOnOthers: true },
         question: null,
         indicators: [],
       },
@@ -67,14 +67,14 @@ describe("which action moved which step", () => {
   it("is not turned round when this year's day is before last year's", () => {
     const last = lastYear({ "ground-plan": 1, "ground-people": 1 }, "2027-01-01");
     const [row] = movedBy(thisYear(last, { "ground-plan": 4, "ground-people": 4 }), last);
-    expect(row?.step).toEqual({ last: 1, now: 4, change: 3, kind: "up" });
+    expect(row?.step).toEqual({ last: 1, now: 4, change: 3, kind: "up", restsOnOthers: false });
     expect(row?.question).toEqual({ question: "ground-plan", last: 1, now: 4, move: "changed-answer" });
   });
 
   it("has no change where a level is missing, and no question that was not relevant in one of the years", () => {
     const last = lastYear({});
     const [row] = movedBy(thisYear(last, { "ground-plan": "not-relevant", "ground-people": 2 }), last);
-    expect(row?.step).toEqual({ last: null, now: 2, change: null, kind: "none" });
+    expect(row?.step).toEqual({ last: null, now: 2, change: null, kind: "none", restsOnOthers: false });
     expect(row?.question).toBeNull();
   });
 

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { type ReactNode, Suspense } from "react";
 import { describe, expect, test } from "vitest";
 import type { Evaluation, Verdict } from "#domain/evaluation.ts";
+import type { LastYear } from "#domain/moved-by.ts";
 import { buildClosing, type ClosingInput } from "#features/closing/closing-model.ts";
 import { ClosingPage } from "#features/closing/closing-page.tsx";
 import { PresentingPage } from "#features/closing/presenting-page.tsx";
@@ -16,16 +17,19 @@ import { houseEvaluation, plannedAction, smallWords, undecidedAction } from "#te
 import { withoutWhatStaysHere } from "#domain/stays-here.ts";
 
 const { stepStatuses } = await loadMessages("sv", "report");
+const { words: followUpWords } = await loadMessages("sv", "followingUp");
 const inputOf = async (evaluation: Evaluation): Promise<ClosingInput> => ({
   assessment: smallAssessment,
   words: smallWords,
   evaluation,
   messages: await loadMessages("sv", "closing"),
+  followUpWords,
   stepStatuses,
   format: createFormat("sv"),
 });
 const closingOf = async (evaluation: Evaluation) => buildClosing(await inputOf(evaluation));
-const slidesOf = async (evaluation: Evaluation) => buildSlides(await inputOf(evaluation));
+const slidesOf = async (evaluation: Evaluation, last: LastYear | null = null) =>
+  buildSlides(await inputOf(evaluation), last);
 
 async function show(page: ReactNode) {
   usePreferences.getState().setLocale("sv");
@@ -192,6 +196,7 @@ describe("the steps in five minutes", () => {
         name: "Grund",
         level: "Nivå 4: Klart",
         target: "Mål 4",
+        since: "",
         reasons: [],
         helped: "Torr mark.",
         hindered: "Sten.",
@@ -203,6 +208,7 @@ describe("the steps in five minutes", () => {
         name: "Väggar",
         level: "Nivå 1,5: mellan Idé och Plan",
         target: "Mål 3",
+        since: "",
         reasons: [],
         helped: "",
         hindered: "",
@@ -214,11 +220,24 @@ describe("the steps in five minutes", () => {
         name: "Tak",
         level: "Ingen nivå: för få svar",
         target: "Mål 4",
+        since: "",
         reasons: ["Platt tak."],
         helped: "",
         hindered: "",
         next: { text: "Lägg taket", owner: "", day: "" },
       },
+    ]);
+  });
+
+  test("say what the step did since last year where that can be compared, and when other questions are answered", async () => {
+    const before = { ...noted, id: "before", date: "2025-03-12" };
+    const known = { "ground-plan": answerWith(2), "ground-people": answerWith(2), "walls-start": answerWith(2) };
+    const answers = { ...before.answers, ...known };
+    const last = { run: { assessment: smallAssessment, evaluation: { ...before, answers } }, mappings: [] };
+    expect((await slidesOf(noted, last)).map(({ since }) => since)).toEqual([
+      "Sedan förra gången: från 2 till 4, upp 2 (delvis olika frågor har svar)",
+      "Sedan förra gången: från 2 till 1,5, ner 0,5",
+      "",
     ]);
   });
 

@@ -111,7 +111,9 @@ test("the numbers are saved as they stand in the table", async ({ page }) => {
   const { fileName, bytes } = await save(page, "Spara siffrorna som CSV: Nuläge, mål och gap för varje steg");
   expect(fileName).toBe("2026-03-12_Mittkoping_gap.csv");
   const lines = bytes.toString("utf8").split("\r\n");
-  expect(lines[0]).toBe("\uFEFFSteg;Läge;Nuläge;Mål;Gap;Lägst;Högst;Förra gången (2025);Ändring sedan dess;Täckning");
+  expect(lines[0]).toBe(
+    "\uFEFFSteg;Läge;Nuläge;Mål;Gap;Lägst;Högst;Förra gången (2025);Ändring sedan dess;Samma frågor har svar;Täckning",
+  );
   const table = page.getByRole("table", { name: "Nuläge, mål och gap för varje steg" });
   const cells = await table
     .locator("tbody tr")

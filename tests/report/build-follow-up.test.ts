@@ -49,7 +49,7 @@ describe("the chapter on last year's plan", () => {
           entries: [
             { label: "Vad det blev av den", text: "På väg. Tjälen kom." },
             // (1 + 2) / 2 and 4, half of the step answered
-            { label: "Steget", text: "Grund: från 1,5 till 4, upp 2,5." },
+            { label: "Steget", text: "Grund: från 1,5 till 4, upp 2,5 (delvis olika frågor har svar)." },
             { label: "Frågan", text: "Från 1 Idé till Vet ej." },
             {
               label: "Effekt",

@@ -17,6 +17,7 @@ export interface ClosingInput {
   readonly evaluation: Evaluation;
   /** In the language of the words. */
   readonly messages: Messages["closing"];
+  readonly followUpWords: Messages["followingUp"]["words"];
   readonly stepStatuses: Messages["report"]["stepStatuses"];
   readonly format: Format;
 }

@@ -17,7 +17,7 @@ const long = 260;
 
 export function StepSlideView({ slide, place, isCurrent, wordsLang }: StepSlideViewProps) {
   const { present } = useMessages("closing");
-  const { number, name, level, target, reasons, helped, hindered, next } = slide;
+  const { number, name, level, target, since, reasons, helped, hindered, next } = slide;
   const notes = [
     { title: present.helped, texts: [helped] },
     { title: present.hindered, texts: [hindered] },
@@ -32,6 +32,11 @@ export function StepSlideView({ slide, place, isCurrent, wordsLang }: StepSlideV
         <p className="nio-slide-level" lang={wordsLang}>
           {[level, target].filter((text) => text !== "").join(" · ")}
         </p>
+        {since === "" ? null : (
+          <p className="nio-slide-since" lang={wordsLang}>
+            {since}
+          </p>
+        )}
       </header>
       {notes.length === 0 ? null : (
         <div className="nio-slide-notes">

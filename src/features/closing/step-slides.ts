@@ -3,8 +3,10 @@ import { isAtLeast, levelPosition, type Step } from "#domain/assessment.ts";
 import { isUncertain } from "#domain/agreed-in-step.ts";
 import { answerTo, noteOn } from "#domain/evaluation.ts";
 import { stepName } from "#domain/names.ts";
+import { type LastYear, type StepMove, stepMoves } from "#domain/moved-by.ts";
 import { chosenQuestions, chosenSteps } from "#domain/scope.ts";
 import { scoreEvaluation, scoreOf, type StepScore } from "#domain/scoring.ts";
+import { sayStepMove } from "#i18n/follow-up-sentences.ts";
 import { type ClosingInput, inDateOrder, shortened } from "./closing-model.ts";
 
 export interface StepSlide {
@@ -16,6 +18,8 @@ export interface StepSlide {
   readonly level: string;
   /** The target in figures; empty where nothing in the step is applicable. */
   readonly target: string;
+  /** What the step did since last year, over the questions that mean the same; empty where that cannot be compared. */
+  readonly since: string;
   /** Why the step's questions got their levels, where neither help nor hindrance is noted. */
   readonly reasons: readonly string[];
   /** Empty when nothing is noted, or when it stays with the municipality. */
@@ -28,9 +32,10 @@ export interface StepSlide {
 /** As many letters as fit on one page; what is noted stands in full in the plan. */
 const mostLetters = 480;
 
-/** A slide for each chosen step, in order. */
-export function buildSlides(input: ClosingInput): readonly StepSlide[] {
+/** A slide for each chosen step, in order; `last` is what it is compared with, null without one. */
+export function buildSlides(input: ClosingInput, last: LastYear | null): readonly StepSlide[] {
   const { assessment, words, evaluation, format } = input;
+  const moves = last && stepMoves({ assessment, evaluation }, last);
   const scores = scoreEvaluation(assessment, evaluation);
   return chosenSteps(assessment, evaluation).map((step) => {
     const note = noteOn(evaluation, step.id);
@@ -42,6 +47,7 @@ export function buildSlides(input: ClosingInput): readonly StepSlide[] {
       name: stepName(words, step.id),
       level: levelOfStep(input, scoreOf(scores, step.id)),
       target: targetOfStep(input, scoreOf(scores, step.id)),
+      since: sinceLast(input, moves?.get(step.id)),
       reasons: `${note.success}${note.hindrance}`.trim() === "" ? reasonsIn(input, step) : [],
       helped: onePage(note.success),
       hindered: onePage(note.hindrance),
@@ -72,6 +78,11 @@ function nameOfLevel({ assessment, words, messages }: ClosingInput, level: numbe
 
 const targetOfStep = ({ messages, format }: ClosingInput, { status, target }: StepScore): string =>
   target === null || status === "not-applicable" ? "" : messages.present.target(format.level(target));
+
+function sinceLast({ messages, followUpWords, format }: ClosingInput, move: StepMove | undefined): string {
+  if (move === undefined || move.kind === "none") return "";
+  return messages.present.since(sayStepMove(move, followUpWords, format));
+}
 
 /** What is written at the step's questions, cut so that all of it fits on one page. */
 function reasonsIn({ assessment, evaluation }: ClosingInput, step: Step): readonly string[] {

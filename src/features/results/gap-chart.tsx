@@ -1,5 +1,6 @@
 /** Owns the chart of gaps: which form it has, in which order its rows stand, and what they are compared with. */
 import { lazy, Suspense, use, useState } from "react";
+import { restsOnOthers } from "#domain/answered-questions.ts";
 import { highestLevel, lowestLevel, type Words } from "#domain/assessment.ts";
 import { chartRows, type RowOrder } from "#domain/chart-rows.ts";
 import type { Scores } from "#domain/scoring.ts";
@@ -52,6 +53,7 @@ export function GapChart({ scores, words, files }: GapChartProps) {
     messages,
     format,
     since,
+    onOthers: (step) => earlier !== null && restsOnOthers(assessment, earlier, evaluation, step),
     hasReference,
     sayLevel,
     spreads: stepSpreads(assessment, evaluation),

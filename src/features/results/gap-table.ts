@@ -16,6 +16,8 @@ interface GapTableInput {
   readonly format: Format;
   /** When the earlier run was; null without one. */
   readonly since: string | null;
+  /** Whether the step's level rests on other questions than that run's. */
+  readonly onOthers: (stepId: string) => boolean;
   readonly hasReference: boolean;
   /** A step's level as it is written, marked when it is uncertain. */
   readonly sayLevel: SayLevel;
@@ -29,6 +31,7 @@ export function gapTable({
   messages,
   format,
   since,
+  onOthers,
   hasReference,
   sayLevel,
   spreads,
@@ -46,6 +49,7 @@ export function gapTable({
       ? { value: null, text: table.none }
       : textCell(table.coverageOf(format.percent(coverage), answered, applicable));
   };
+  const hasPartly = since !== null && rows.some((row) => changeOf(row) !== null && onOthers(row.id));
   return {
     caption: table.caption,
     columns: [
@@ -57,6 +61,7 @@ export function gapTable({
       numeric("low", table.low),
       numeric("high", table.high),
       ...(since === null ? [] : [numeric("last", table.last(since)), numeric("change", table.change)]),
+      ...(hasPartly ? [{ id: "alike", header: table.alike }] : []),
       ...(hasReference ? [numeric("reference", table.reference)] : []),
       numeric("coverage", table.coverage),
       ...(spreads === null ? [] : [numeric("spread", table.spread), numeric("verdicts", table.verdicts)]),
@@ -73,6 +78,10 @@ export function gapTable({
         high: number(row.high),
         last: number(row.last),
         change: numberCell(changeOf(row), (change) => signed(change, format), table.none),
+        alike:
+          changeOf(row) === null
+            ? { value: null, text: table.none }
+            : textCell(table.alikeOf[onOthers(row.id) ? "partly" : "all"]),
         reference: number(row.reference),
         coverage: coverage(row),
         ...spreadCells(spreads?.get(row.id), table, format),

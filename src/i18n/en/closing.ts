@@ -98,6 +98,7 @@ export const messages: typeof source = {
     hindered: "What hindered",
     next: "Next action",
     noNext: "No action in the plan",
+    since: (move) => `Since last time: ${move}`,
     target: (level) => `Target ${level}`,
     reasons: "The reasons for the level",
     owner: (owner) => `Responsible: ${owner}`,

@@ -141,6 +141,8 @@ export const messages: typeof source = {
     high: "Highest",
     last: (since: string) => `Last time (${since})`,
     change: "Change since then",
+    alike: "Same questions answered",
+    alikeOf: { all: "Yes", partly: "Partly" },
     reference: "The profile",
     target: "Target",
     gap: "Gap",

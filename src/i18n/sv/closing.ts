@@ -99,6 +99,7 @@ export const messages = {
     hindered: "Det som hindrade",
     next: "Nästa åtgärd",
     noNext: "Ingen åtgärd i planen",
+    since: (move: string) => `Sedan förra gången: ${move}`,
     target: (level: string) => `Mål ${level}`,
     reasons: "Skälen till nivån",
     owner: (owner: string) => `Ansvarig: ${owner}`,

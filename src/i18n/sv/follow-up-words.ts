@@ -40,6 +40,7 @@ export const followUpWords = {
     unchanged: "i stort sett oförändrat",
     none: "går inte att jämföra",
   },
+  partly: (move: string) => `${move} (delvis olika frågor har svar)`,
   noCause:
     "Stegen kan ha ändrats av annat än åtgärderna. Jämförelsen gäller de frågor som betyder samma sak båda åren.",
 };

@@ -134,6 +134,8 @@ export const messages = {
     high: "Högst",
     last: (since: string) => `Förra gången (${since})`,
     change: "Ändring sedan dess",
+    alike: "Samma frågor har svar",
+    alikeOf: { all: "Ja", partly: "Delvis" },
     reference: "Profilen",
     target: "Mål",
     gap: "Gap",
