@@ -69,7 +69,7 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        // What is pure can share a process: most of the time of these many small files went to starting one for each.
+        // What draws no page can share a process: much of the time of these many files went to loading the same for each.
         test: { name: "domain", environment: "node", include: ["tests/domain/**/*.test.ts"], isolate: false },
       },
       {
@@ -77,6 +77,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "node",
           environment: "node",
+          isolate: false,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/domain/**", "node_modules/**"],
         },
