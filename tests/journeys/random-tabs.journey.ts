@@ -59,6 +59,8 @@ test("however tabs edit, take over, come and go, they show what is stored, and n
       const tab = walk.random(walk.tabs.length);
       const [, name, way] = bag[walk.random(bag.length)]!;
       trace.push(`${String(walk.number)} tab ${String(tab)} of ${String(walk.tabs.length)}: ${name}`);
+      // As where somebody works; a tab behind another is drawn about once a second.
+      await walk.tabs[tab]!.bringToFront();
       await way(walk, walk.tabs[tab]!);
       await pause(walk.random(2) * walk.random(200));
       if (walk.number % stepsBetweenLooks === 0) await expectAgreement(walk);
@@ -122,6 +124,7 @@ const isAtOwn = (tab: Page): boolean => new URL(tab.url()).hash.startsWith("#/ev
 
 /** What the tab holds, as it gives it when it is asked for a file. */
 async function savedDocument(tab: Page): Promise<Evaluation> {
+  await tab.bringToFront();
   const [download] = await Promise.all([
     tab.waitForEvent("download"),
     tab.locator(".nio-run-bar").getByRole("button", { name: "Spara fil", exact: true }).click(),
@@ -138,7 +141,10 @@ const partsOf = ({ revision, changed, answers, targets, actions, log }: Evaluati
 
 /** One tab writes, the others follow, all hold what is stored, and that holds what was acknowledged. */
 async function expectAgreement({ tabs, model }: Walk): Promise<void> {
-  for (const tab of tabs) await goTo(tab, "#/evaluation/own/reviewing");
+  for (const tab of tabs) {
+    await tab.bringToFront();
+    await goTo(tab, "#/evaluation/own/reviewing");
+  }
   await expect(async () => {
     const states = await Promise.all(tabs.map((tab) => tab.locator(".nio-saving").getAttribute("data-state")));
     expect(states.filter((state) => state !== "idle" && state !== "saved")).toEqual([]);

@@ -4,6 +4,7 @@ import { mittkoping, openOwnWork, storedRecords } from "./stored.ts";
 
 const question = "answering/vision/question/vision-purpose";
 const bar = (page: Page) => page.getByText("Öppen i en annan flik. Du ser ändringarna här.");
+// A tab behind another is drawn about once a second, so the one that is worked in is brought to the front.
 const level = (page: Page, number: number) => page.getByRole("radio", { name: new RegExp(`^${number}`) });
 
 test("of two tabs with the same evaluation one writes, the other follows and can take over", async ({
@@ -16,19 +17,24 @@ test("of two tabs with the same evaluation one writes, the other follows and can
   await expect(bar(other)).toBeVisible();
   await expect(bar(page)).toBeHidden();
 
+  await page.bringToFront();
   await level(page, 5).check();
   await expect(level(other, 5)).toBeChecked();
 
+  await other.bringToFront();
   await level(other, 1).click();
   await expect(level(other, 5)).toBeChecked();
 
+  await page.bringToFront();
   await level(page, 4).check();
+  await other.bringToFront();
   await other.getByRole("button", { name: "Ta över" }).click();
   await expect(bar(page)).toBeVisible();
   await expect(bar(other)).toBeHidden();
   await expect(level(other, 4)).toBeChecked();
   await level(other, 2).check();
   await expect(level(page, 2)).toBeChecked();
+  await page.bringToFront();
   await level(page, 1).click();
   await expect(level(page, 2)).toBeChecked();
 
@@ -58,6 +64,7 @@ test("an edit that the tab which writes was closed too soon after is stored by t
       throw new DOMException("gone", "InvalidStateError");
     };
   });
+  await page.bringToFront();
   await level(page, 2).check();
   await page.close();
 
@@ -80,9 +87,11 @@ test("where there are no Web Locks, what another tab stored is shown and one's o
   await other.goto(`/#/evaluation/own/${question}`);
   // Read before the first tab writes.
   await expect(level(other, 5)).toBeVisible();
+  await page.bringToFront();
   await level(page, 5).check();
   await expect(page.getByText(/^Sparat \d\d:\d\d$/)).toBeVisible();
 
+  await other.bringToFront();
   await level(other, 1).check();
   await expect(other.getByText("En annan flik har sparat bedömningen")).toBeVisible();
   await expect(level(other, 5)).toBeChecked();

@@ -55,6 +55,8 @@ servedTest(
     const other = await context.newPage();
     await other.goto("/#/method");
     await expect(other.getByRole("heading", { level: 1, name: "Så räknar vi" })).toBeVisible();
+    // A tab behind another is drawn about once a second.
+    await page.bringToFront();
     const reloaded = [page.waitForEvent("load"), other.waitForEvent("load")];
     await page.getByRole("radio", { name: /^0/ }).check();
     await page.getByRole("button", { name: "Uppdatera nu" }).click();

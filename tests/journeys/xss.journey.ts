@@ -50,6 +50,8 @@ for (const turn of turns())
   test(`a file whose every text is a payload is only read, ${turn.name}`, async ({ page, context }) => {
     test.slow();
     const report = await context.newPage();
+    // A window behind another is drawn about once a second.
+    await page.bringToFront();
     await page.goto("/");
     for (const round of turn.rounds) {
       const id = `own-${String(round)}`;
