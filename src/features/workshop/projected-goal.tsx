@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import type { GoalView } from "./room-view.ts";
+import { useLargestFit } from "./use-largest-fit.ts";
 
 /** The target being chosen, with the levels there are to choose between. */
 export function ProjectedGoal({ view }: { readonly view: GoalView }) {
@@ -7,8 +9,10 @@ export function ProjectedGoal({ view }: { readonly view: GoalView }) {
   const format = useFormat();
   const lang = view.wordsLang ?? undefined;
   const chosen = view.levels.find(({ value }) => value === view.goal);
+  const page = useRef<HTMLDivElement>(null);
+  useLargestFit(page, `${view.stepName} ${view.levels.map(({ name, meaning }) => `${name} ${meaning}`).join(" ")}`);
   return (
-    <div className="nio-projector nio-projector-goal">
+    <div ref={page} className="nio-projector nio-projector-goal">
       <header>
         <p className="nio-projector-place">
           {messages.counter(view.step, view.steps)} · {messages.title}
