@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { readAssessmentFolder } from "#content/read-assessment-folder.ts";
 import { wordsIn } from "#content/assessment-content.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
+import type { LastYear } from "#domain/moved-by.ts";
 import { whoKnows } from "#domain/who-knows.ts";
 import { type RoomView, roomViewOf } from "#features/workshop/room-view.ts";
 import { useNotices } from "#stores/notices-store.ts";
@@ -296,10 +297,10 @@ describe("what is shown", () => {
 
 describe("last year's answer", () => {
   const lastYear = { run: { assessment, evaluation: evaluationWith(assessment, { [first]: 2 }) }, mappings: [] };
-  const shown = (room: { getSnapshot: () => WorkshopSnapshot }) =>
-    roomViewOf(room.getSnapshot(), words, null, lastYear) as RoomView;
-  const openYearTwo = (question: string) =>
-    renderRoom({ assessment, words, document: evaluationWith(assessment), question, lastYear });
+  const shown = (room: { getSnapshot: () => WorkshopSnapshot }, last: LastYear = lastYear) =>
+    roomViewOf(room.getSnapshot(), words, null, last) as RoomView;
+  const openYearTwo = (question: string, last: LastYear = lastYear) =>
+    renderRoom({ assessment, words, document: evaluationWith(assessment), question, lastYear: last });
 
   test("is said in both windows once marks are shown, and never before or in a new round", async () => {
     const { room } = await openYearTwo(first);
@@ -315,6 +316,18 @@ describe("last year's answer", () => {
     const { room } = await openYearTwo(second);
     await userEvent.type(quick(), "002510{Enter}");
     expect([screen.queryByText(/^Förra året/), shown(room).lastYear]).toEqual([null, null]);
+  });
+
+  test("is not said where last year's question was another", async () => {
+    const older = { ...assessment, version: "0.9.0" };
+    const verdicts = assessment.steps.flatMap(({ questions }) =>
+      questions.map(({ id }) => [id, id === first ? "changed" : "same"] as const),
+    );
+    const mapping = { from: older.version, to: assessment.version, questions: Object.fromEntries(verdicts) };
+    const last: LastYear = { run: { ...lastYear.run, assessment: older }, mappings: [mapping] };
+    const { room } = await openYearTwo(first, last);
+    await userEvent.type(quick(), "002510{Enter}");
+    expect([screen.queryByText(/^Förra året/), shown(room, last).lastYear]).toEqual([null, null]);
   });
 });
 
