@@ -16,18 +16,12 @@ import {
   writeContributionFile,
 } from "#storage/contribution-file.ts";
 import type { ContributionRepository, ContributionShelf } from "#storage/contribution-repository.ts";
-import type { Contributions } from "#features/knowledge/contributions.ts";
+import type { Contributions, WaitingContribution } from "#features/knowledge/contributions.ts";
 
 export type ContributionOpening =
-  | { readonly kind: "stored" | "same"; readonly file: Contribution }
-  /** The browser holds other contents by the same id; nothing is written until the user has chosen. */
-  | {
-      readonly kind: "exists";
-      readonly shelf: ContributionShelf;
-      readonly file: Contribution;
-      /** Null when what is stored cannot be read. */
-      readonly stored: Contribution | null;
-    }
+  | { readonly kind: "same"; readonly file: Contribution }
+  /** Nothing is written until the user has seen what it is and accepted it. */
+  | WaitingContribution
   | { readonly kind: "faults"; readonly faults: readonly ContributionFileFault[] };
 
 export interface ContributionActionsAtRest {
@@ -38,8 +32,8 @@ export interface ContributionActionsAtRest {
   /** The own contribution as a file; null when there is none that can be read. */
   readonly ownFile: () => Promise<{ readonly name: string; readonly text: string } | null>;
   readonly openFile: (file: Blob) => Promise<ContributionOpening>;
-  /** Puts the file's contents in the place of what is stored. */
-  readonly replace: (shelf: ContributionShelf, file: Contribution) => Promise<void>;
+  /** Stores the file's contents, in the place of what may be stored. */
+  readonly accept: (shelf: ContributionShelf, file: Contribution) => Promise<void>;
   readonly removeImported: (key: string) => Promise<void>;
   /** Makes an imported contribution the own one; does nothing when there is own work already. */
   readonly adopt: (key: string) => Promise<void>;
@@ -70,14 +64,14 @@ export function createContributionShelf(
       const moment = now().toISOString();
       return change(stored ?? createContribution(assessment, { id: createId(), now: moment }), moment);
     });
-  const replace = async (shelf: ContributionShelf, file: Contribution) => {
+  const accept = async (shelf: ContributionShelf, file: Contribution) => {
     if (shelf === "own") return repository.change("own", assessment.id, () => file);
     await repository.remove("imported", file.id);
     return repository.change("imported", file.id, () => file);
   };
   return {
     read,
-    replace,
+    accept,
     saveExperience: (experience) => changeOwn((own, moment) => withExperience(own, experience, moment)),
     removeExperience: (id) => changeOwn((own, moment) => withoutExperience(own, id, moment)),
     setOrigin: (origin) => changeOwn((own, moment) => withOrigin(own, origin, moment)),
@@ -96,15 +90,14 @@ export function createContributionShelf(
       if (stored !== null && writeContributionFile(stored) === writeContributionFile(file))
         return { kind: "same", file };
       if (stored !== null || known !== undefined) return { kind: "exists", shelf, file, stored };
-      await replace("imported", file);
-      return { kind: "stored", file };
+      return { kind: "new", file };
     },
     removeImported: (key) => repository.remove("imported", key),
     adopt: async (key) => {
       const { own, isOwnReadable, imported } = await read();
       const adopted = imported.find((record) => record.key === key)?.contribution;
       if (!adopted || !isOwnReadable || (own?.experiences.length ?? 0) > 0) return;
-      await replace("own", adopted);
+      await accept("own", adopted);
       await repository.remove("imported", key);
     },
   };

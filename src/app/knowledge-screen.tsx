@@ -1,11 +1,10 @@
 import { use } from "react";
 import { loadArticles, loadAssessment, loadAssessmentWords } from "#content/assessment-library.ts";
+import { ContributionDialog } from "#features/knowledge/contribution-dialog.tsx";
 import { KnowledgePage } from "#features/knowledge/knowledge-page.tsx";
 import { type KnowledgeStep, StepKnowledgePage } from "#features/knowledge/step-knowledge-page.tsx";
-import { useFormat, useLocale, useMessages } from "#i18n/use-messages.ts";
+import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { useSaving } from "#stores/saving-store.ts";
-import { Button } from "#ui/button.tsx";
-import { Dialog } from "#ui/dialog.tsx";
 import type { AppServices } from "./app-services.ts";
 import { offeredAssessment } from "./library.ts";
 import { NotFoundScreen } from "./not-found-screen.tsx";
@@ -21,7 +20,7 @@ export function KnowledgeScreen({ step, keeping }: Pick<AppServices, "keeping"> 
   const words = use(loadAssessmentWords(offeredAssessment, useLocale()));
   const used = useContributions(contributions, assessment);
   const isInMemory = useSaving((saving) => saving.isInMemory);
-  const { conflict, keepStored, replaceStored } = used;
+  const { waiting, leave, accept } = used;
   const experiences = { contributions: used.contributions, notice: used.notice, actions: used.actions };
   const steps = assessment.steps.map(({ id, articles }): KnowledgeStep => ({
     id,
@@ -39,13 +38,9 @@ export function KnowledgeScreen({ step, keeping }: Pick<AppServices, "keeping"> 
       ) : (
         <OneStep {...experiences} step={shown} steps={steps} />
       )}
-      <ConflictDialog
-        conflict={conflict}
-        onKeep={keepStored}
-        onReplace={() => {
-          if (conflict) replaceStored(conflict);
-        }}
-      />
+      {waiting === null ? null : (
+        <ContributionDialog waiting={waiting} steps={steps} onLeave={leave} onAccept={() => accept(waiting)} />
+      )}
     </>
   );
 }
@@ -62,36 +57,4 @@ function OneStep(shown: Shown & { readonly step: KnowledgeStep }) {
   const articles = use(loadArticles(offeredAssessment, useLocale(), shown.step.id));
   usePageTitle(`${shown.step.name}, ${useMessages("app").knowledge.toLocaleLowerCase()}`);
   return <StepKnowledgePage {...shown} articles={articles} hrefOf={knowledgeHref} toolboxHref="#/toolbox" />;
-}
-
-interface ConflictDialogProps {
-  readonly conflict: Used["conflict"];
-  readonly onKeep: () => void;
-  readonly onReplace: () => void;
-}
-
-function ConflictDialog({ conflict, onKeep, onReplace }: ConflictDialogProps) {
-  const messages = useMessages("knowledge").conflict;
-  const { close } = useMessages("app");
-  const format = useFormat();
-  const dayOf = (moment: string) => `${format.day(moment.slice(0, 10))} ${format.time(new Date(moment))}`;
-  const textOf = ({ shelf, file, stored }: NonNullable<Used["conflict"]>): string => {
-    if (stored === null) return messages.unreadable(file.origin);
-    return shelf === "own"
-      ? messages.own(dayOf(stored.created), dayOf(file.created))
-      : messages.imported(stored.origin, dayOf(stored.created), dayOf(file.created));
-  };
-  return (
-    <Dialog open={conflict !== null} onClose={onKeep} title={messages.title} closeLabel={close}>
-      <div className="nio-stack">
-        <p>{conflict === null ? null : textOf(conflict)}</p>
-        <div className="nio-row">
-          <Button onClick={onKeep}>{messages.keep}</Button>
-          <Button variant="danger" onClick={onReplace}>
-            {messages.replace}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
-  );
 }

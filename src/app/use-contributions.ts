@@ -1,26 +1,29 @@
 import { useEffect, useState } from "react";
 import type { Assessment } from "#domain/assessment.ts";
-import type { ContributionActions, ContributionNotice, Contributions } from "#features/knowledge/contributions.ts";
+import type {
+  ContributionActions,
+  ContributionNotice,
+  Contributions,
+  WaitingContribution,
+} from "#features/knowledge/contributions.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import type { ContributionRepository } from "#storage/contribution-repository.ts";
 import { useNotices } from "#stores/notices-store.ts";
 import { useSaving } from "#stores/saving-store.ts";
-import { type ContributionOpening, createContributionShelf } from "./contribution-shelf.ts";
+import { createContributionShelf } from "./contribution-shelf.ts";
 import { describeContributionFault } from "./describe-contribution-fault.ts";
 import { downloadFile } from "./download-file.ts";
-
-type Conflict = Extract<ContributionOpening, { kind: "exists" }>;
 
 interface UsedContributions {
   /** Null until they have been read. */
   readonly contributions: Contributions | null;
   readonly notice: ContributionNotice | null;
   readonly actions: ContributionActions;
-  /** A file that would replace what is stored; null when none waits. */
-  readonly conflict: Conflict | null;
-  readonly keepStored: () => void;
-  readonly replaceStored: (conflict: Conflict) => void;
+  /** Null when no file waits. */
+  readonly waiting: WaitingContribution | null;
+  readonly leave: () => void;
+  readonly accept: (waiting: WaitingContribution) => void;
 }
 
 const createId = () => crypto.randomUUID();
@@ -33,7 +36,7 @@ export function useContributions(repository: ContributionRepository, assessment:
   const show = useNotices((notices) => notices.show);
   const [contributions, setContributions] = useState<Contributions | null>(null);
   const [notice, setNotice] = useState<ContributionNotice | null>(null);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [waiting, setWaiting] = useState<WaitingContribution | null>(null);
   const [shelf] = useState(() => createContributionShelf(repository, assessment, { now: () => new Date(), createId }));
   const { storageFailed } = messages.notices;
 
@@ -57,11 +60,7 @@ export function useContributions(repository: ContributionRepository, assessment:
   const succeed = (title: string) => setNotice({ tone: "success", title, lines: [] });
   const open = async (file: File) => {
     const opening = await shelf.openFile(file);
-    if (opening.kind === "exists") setConflict(opening);
-    if (opening.kind === "stored") {
-      const { opened, openedInMemory } = messages.notices;
-      succeed((useSaving.getState().isInMemory ? openedInMemory : opened)(opening.file.origin));
-    }
+    if (opening.kind === "new" || opening.kind === "exists") setWaiting(opening);
     if (opening.kind === "same")
       setNotice({ tone: "info", title: messages.notices.same(opening.file.origin), lines: [] });
     if (opening.kind === "faults") {
@@ -81,12 +80,16 @@ export function useContributions(repository: ContributionRepository, assessment:
   return {
     contributions,
     notice,
-    conflict,
-    keepStored: () => setConflict(null),
-    replaceStored: ({ shelf: place, file }) => {
-      setConflict(null);
-      void attempt(() => shelf.replace(place, file)).then(
-        (isDone) => isDone && succeed(messages.notices.replaced(file.origin)),
+    waiting,
+    leave: () => setWaiting(null),
+    accept: (opening) => {
+      setWaiting(null);
+      const { opened, openedInMemory, replaced } = messages.notices;
+      const stored = useSaving.getState().isInMemory ? openedInMemory : opened;
+      const place = opening.kind === "new" ? "imported" : opening.shelf;
+      const said = opening.kind === "new" ? stored : replaced;
+      void attempt(() => shelf.accept(place, opening.file)).then(
+        (isDone) => isDone && succeed(said(opening.file.origin)),
       );
     },
     actions: {

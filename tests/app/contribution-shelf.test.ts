@@ -49,9 +49,11 @@ test("there is no own file before there is anything of one's own", async () => {
   expect(await shelfWith({}).ownFile()).toBe(null);
 });
 
-test("an opened file stands among the imported, and opening it again changes nothing", async () => {
+test("a new file is stored among the imported when it is accepted, and opening it again changes nothing", async () => {
   const shelf = shelfWith({ own });
-  expect(await shelf.openFile(fileOf(aContribution))).toEqual({ kind: "stored", file: aContribution });
+  expect(await shelf.openFile(fileOf(aContribution))).toEqual({ kind: "new", file: aContribution });
+  expect((await shelf.read()).imported).toEqual([]);
+  await shelf.accept("imported", aContribution);
   expect(await shelf.openFile(fileOf(aContribution))).toEqual({ kind: "same", file: aContribution });
   expect(await shelf.read()).toEqual({
     own,
@@ -69,7 +71,7 @@ test("other contents by the same id wait for a choice, and replace what is store
     stored: aContribution,
   });
   expect((await shelf.read()).imported).toEqual([{ key: "contribution-1", contribution: aContribution }]);
-  await shelf.replace("imported", changed);
+  await shelf.accept("imported", changed);
   expect((await shelf.read()).imported).toEqual([{ key: "contribution-1", contribution: changed }]);
 });
 
@@ -77,7 +79,7 @@ test("a file of one's own experiences asks before it replaces them", async () =>
   const shelf = shelfWith({ own });
   const file = { ...changed, id: "mine" };
   expect(await shelf.openFile(fileOf(file))).toEqual({ kind: "exists", shelf: "own", file, stored: own });
-  await shelf.replace("own", file);
+  await shelf.accept("own", file);
   expect(await shelf.read()).toEqual({ own: file, isOwnReadable: true, imported: [] });
 });
 
@@ -89,7 +91,7 @@ test("a record that cannot be read is replaced only after a choice", async () =>
     file: aContribution,
     stored: null,
   });
-  await shelf.replace("imported", aContribution);
+  await shelf.accept("imported", aContribution);
   expect((await shelf.read()).imported).toEqual([{ key: "contribution-1", contribution: aContribution }]);
 });
 

@@ -110,6 +110,10 @@ for (const [why, breakStorage] of Object.entries(ways)) {
     await page
       .getByLabel("Öppna en annan kommuns fil")
       .setInputFiles(jsonFile(writeContributionFile(theirs), "storby.json"));
+    const offered = page.getByRole("dialog", { name: "Öppna erfarenheterna?" });
+    await expect(offered).toContainText("Filen kommer från Storby");
+    await expectNoAxeViolations(page);
+    await offered.getByRole("button", { name: "Öppna och spara här" }).click();
     await expect(page.getByText("Erfarenheterna från Storby är öppnade.")).toBeVisible();
     await page.goto("/#/knowledge/vision");
     await expect(page.getByText(theirs.experiences[0]!.title)).toBeVisible();

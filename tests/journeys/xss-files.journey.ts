@@ -72,6 +72,10 @@ for (const turn of turns())
       page.getByLabel("Öppna en annan kommuns fil").setInputFiles(jsonFile(file, "test.niosteg-bidrag.json"));
     for (const round of turn.rounds) {
       await open(contributionOf(round, payloadsOf(round)));
+      const offered = page.getByRole("dialog", { name: "Öppna erfarenheterna?" });
+      await expect(offered.getByRole("listitem")).toHaveCount(stepIds.length);
+      await expectNoScriptLinks(page);
+      await offered.getByRole("button", { name: "Öppna och spara här" }).click();
       await expect(page.getByText("är öppnade och sparade i webbläsaren.")).toBeVisible();
       await visit(page, "/#/knowledge", stepIds);
       await expect(page.locator("main dd").first()).not.toBeEmpty();

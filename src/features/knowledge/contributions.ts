@@ -15,6 +15,18 @@ export interface Contributions {
   readonly imported: readonly ImportedContribution[];
 }
 
+/** A file that is not stored yet: nothing is there by its id, or something else is. */
+export type WaitingContribution =
+  | { readonly kind: "new"; readonly file: Contribution }
+  | {
+      readonly kind: "exists";
+      /** Whether what is stored is the group's own. */
+      readonly shelf: "own" | "imported";
+      readonly file: Contribution;
+      /** Null when what is stored cannot be read. */
+      readonly stored: Contribution | null;
+    };
+
 /** What came of the last thing that was asked for. */
 export interface ContributionNotice {
   readonly tone: AlertTone;

@@ -8,6 +8,7 @@ import { TextField } from "#ui/text-field.tsx";
 import type { ContributionActions, ContributionNotice, Contributions, ImportedContribution } from "./contributions.ts";
 import { NoticeRegion } from "./notice-region.tsx";
 import type { KnowledgeStep } from "./step-knowledge-page.tsx";
+import { useContents } from "./use-contents.ts";
 
 interface SharingSectionProps {
   readonly steps: readonly KnowledgeStep[];
@@ -147,17 +148,4 @@ function Imported({ record: { contribution }, steps, onRemove, onAdopt }: Import
       </div>
     </li>
   );
-}
-
-/** Says how many experiences a contribution holds and in which steps. */
-function useContents(steps: readonly KnowledgeStep[]): (contribution: Contribution) => string {
-  const messages = useMessages("knowledge").sharing;
-  const format = useFormat();
-  return ({ experiences }) =>
-    messages.contents(
-      experiences.length,
-      format.list(
-        steps.filter(({ id }) => experiences.some(({ step }) => step === id)).map(({ name }) => name.toLowerCase()),
-      ),
-    );
 }

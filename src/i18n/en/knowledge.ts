@@ -102,6 +102,14 @@ export const messages: typeof source = {
     storageFailed:
       "The browser's storage does not answer. Close other tabs with Niosteg and reload the page. Nothing has been changed.",
   },
+  acceptance: {
+    title: "Open the experiences?",
+    from: (origin, day) => `The file comes from ${origin} and was written on ${day}.`,
+    holds: (contents) => `It holds ${contents}:`,
+    text: "Nothing is stored until you open them.",
+    accept: "Open and store here",
+    cancel: "Cancel",
+  },
   conflict: {
     title: "These experiences are here already",
     imported: (origin, stored, file) =>

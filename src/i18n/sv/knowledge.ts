@@ -99,6 +99,14 @@ export const messages = {
     storageFailed:
       "Webbläsarens lagring svarar inte. Stäng andra flikar med Niosteg och ladda om sidan. Inget har ändrats.",
   },
+  acceptance: {
+    title: "Öppna erfarenheterna?",
+    from: (origin: string, day: string) => `Filen kommer från ${origin} och skrevs ${day}.`,
+    holds: (contents: string) => `Den innehåller ${contents}:`,
+    text: "Inget sparas förrän ni öppnar dem.",
+    accept: "Öppna och spara här",
+    cancel: "Avbryt",
+  },
   conflict: {
     title: "De här erfarenheterna finns redan",
     imported: (origin: string, stored: string, file: string) =>
