@@ -3,7 +3,9 @@ import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
 import { RadioGroup } from "#ui/radio-group.tsx";
 import { Tag } from "#ui/tag.tsx";
+import { FactList } from "#ui/fact-list.tsx";
 import { DifferencesList } from "./differences-list.tsx";
+import { evaluationFacts } from "./evaluation-facts.ts";
 import { FileDialog } from "./file-dialog.tsx";
 import type { FileItem, RevisionChoice } from "./file-item.ts";
 import { RevisionDates } from "./revision-dates.tsx";
@@ -80,6 +82,12 @@ function CollectedItem({ item, choice, onChoice }: CollectedItemProps) {
           {messages.standing[isReadOnly ? "read-only" : standing]}
         </Tag>
       </p>
+      {standing === "new" ? (
+        <FactList
+          className="nio-preview"
+          facts={evaluationFacts(evaluation, null, messages.preview, format).slice(1)}
+        />
+      ) : null}
       {standing === "differs" && !isReadOnly ? (
         <>
           <RevisionDates item={item} />
