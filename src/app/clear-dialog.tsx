@@ -4,11 +4,12 @@ import type { AppServices } from "./app-services.ts";
 
 interface ClearDialogProps extends Pick<AppServices, "opener"> {
   readonly onSaveAll: () => void;
+  readonly onSaveAllLocked: () => void;
   readonly onClose: () => void;
 }
 
 /** "Avsluta och rensa" with what its buttons do. */
-export function ClearDialog({ opener, onSaveAll, onClose }: ClearDialogProps) {
+export function ClearDialog({ opener, onClose, ...saving }: ClearDialogProps) {
   const evaluations = useLibrary(({ entries }) => entries)?.length ?? 0;
   const clear = async () => {
     await opener.close();
@@ -16,5 +17,5 @@ export function ClearDialog({ opener, onSaveAll, onClose }: ClearDialogProps) {
     await clearBrowser(document.baseURI);
     location.hash = "#/cleared";
   };
-  return <AskingDialog evaluations={evaluations} onClose={onClose} onSaveAll={onSaveAll} onClear={clear} />;
+  return <AskingDialog {...saving} evaluations={evaluations} onClose={onClose} onClear={clear} />;
 }

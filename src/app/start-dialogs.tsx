@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { LockDialog } from "#features/files/lock-dialog.tsx";
 import { useLocale, useMessages } from "#i18n/use-messages.ts";
 import { canEncrypt } from "#storage/encrypted-file.ts";
@@ -26,19 +27,32 @@ interface StartDialogsProps extends Pick<AppServices, "library" | "opener"> {
 export function StartDialogs({ question, library, opener, onOpening, ...on }: StartDialogsProps) {
   const locale = useLocale();
   const messages = useMessages("files");
-  if (question === "clear") return <ClearDialog opener={opener} onSaveAll={on.onSaveAll} onClose={on.onClose} />;
-  if (question === "lock-all") {
+  const [isLocking, setIsLocking] = useState(question === "lock-all");
+  if (isLocking) {
+    // From the question whether to clear the way leads back to it.
+    const leave = question === "clear" ? () => setIsLocking(false) : on.onClose;
     return (
       <LockDialog
         title={messages.saveAllLocked}
         canLock={canEncrypt()}
-        onClose={on.onClose}
+        onClose={leave}
         onLock={async (password) => {
-          if (await saveAndTell(locale, () => library.saveAll(password))) on.onClose();
+          if (await saveAndTell(locale, () => library.saveAll(password))) leave();
         }}
       />
     );
   }
+  if (question === "clear") {
+    return (
+      <ClearDialog
+        opener={opener}
+        onSaveAll={on.onSaveAll}
+        onSaveAllLocked={() => setIsLocking(true)}
+        onClose={on.onClose}
+      />
+    );
+  }
+  if (question === "lock-all") return null;
   const { file, asked } = question;
   return (
     <FileDialogs

@@ -100,6 +100,15 @@ test("finish and clear offers the file and leaves nothing", async ({ page }) => 
     dialog.getByRole("button", { name: "Spara fil" }).click(),
   ]);
   expect(readFileSync(await download.path(), "utf8")).toContain("Mittköping");
+  await dialog.getByRole("button", { name: "Spara med lösenord" }).click();
+  const locking = page.getByRole("dialog", { name: "Spara alla med lösenord" });
+  await locking.getByLabel("Lösenord", { exact: true }).fill("fyra ord efter varandra");
+  await locking.getByLabel("Lösenordet en gång till").fill("fyra ord efter varandra");
+  await locking.getByLabel("Vi förstår att filen är förlorad om lösenordet glöms bort").check();
+  const locked = page.waitForEvent("download");
+  await locking.getByRole("button", { name: "Spara filen" }).click();
+  expect(readFileSync(await (await locked).path(), "utf8")).not.toContain("Mittk");
+  await expect(page.getByRole("dialog", { name: "Avsluta och rensa" })).toBeVisible();
   await dialog.getByRole("button", { name: "Ta bort allt" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Allt är borttaget" })).toBeVisible();
   const nothing = { databases: [], entries: ["somebody-else"], session: [], caches: [], bytes: 0, workers: 0 };

@@ -10,12 +10,14 @@ interface ClearDialogProps {
   readonly onClose: () => void;
   /** Saves them all in a file. */
   readonly onSaveAll: () => void;
+  /** Asks for a password and saves them all behind it. */
+  readonly onSaveAllLocked: () => void;
   /** Resolves when nothing is left; rejects when something is. */
   readonly onClear: () => Promise<void>;
 }
 
 /** "Avsluta och rensa": offers the file, then asks before everything in the browser goes. */
-export function ClearDialog({ evaluations, onClose, onSaveAll, onClear }: ClearDialogProps) {
+export function ClearDialog({ evaluations, onClose, onSaveAll, onSaveAllLocked, onClear }: ClearDialogProps) {
   const messages = useMessages("recovery").clear;
   const [state, setState] = useState<"asking" | "clearing" | "failed">("asking");
   const clear = () => {
@@ -29,7 +31,14 @@ export function ClearDialog({ evaluations, onClose, onSaveAll, onClear }: ClearD
         {evaluations > 0 ? <p>{messages.saveFirst(evaluations)}</p> : null}
         {state === "failed" ? <Alert tone="danger">{messages.failed}</Alert> : null}
         <div className="nio-row">
-          {evaluations > 0 ? <Button onClick={onSaveAll}>{messages.saveAll}</Button> : null}
+          {evaluations > 0 ? (
+            <>
+              <Button onClick={onSaveAll}>{messages.saveAll}</Button>
+              <Button variant="secondary" onClick={onSaveAllLocked}>
+                {messages.saveAllLocked}
+              </Button>
+            </>
+          ) : null}
           <Button
             variant="danger"
             aria-disabled={state === "clearing"}
