@@ -3,7 +3,17 @@ import type { Evaluation } from "#domain/evaluation.ts";
 import type { FrozenAssessment } from "#domain/frozen-assessment.ts";
 import { writeEvaluationFile } from "#storage/evaluation-file.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
-import { chooseFile, jsonFile, mittkoping, openNewFile, openOwnWork, putRecord, storedRecords } from "./stored.ts";
+import {
+  chooseFile,
+  jsonFile,
+  mittkoping,
+  openNewFile,
+  openOwnWork,
+  password,
+  saveLocked,
+  putRecord,
+  storedRecords,
+} from "./stored.ts";
 
 const own = { ...mittkoping, id: "own" };
 const startPage = "Från vision till effekt i nio steg";
@@ -266,8 +276,8 @@ test("a file behind a password tells a wrong password from damage", async ({ pag
   await page.getByRole("button", { name: "Spara med lösenord" }).click();
   const asking = page.getByRole("dialog", { name: "Spara med lösenord" });
   await expect(asking).toContainText("Ingen kan återställa det, inte heller vi.");
-  await asking.getByLabel("Lösenord", { exact: true }).fill("fyra ord efter varandra");
-  await asking.getByLabel("Lösenordet en gång till").fill("fyra ord efter varandra");
+  await asking.getByLabel("Lösenord", { exact: true }).fill(password);
+  await asking.getByLabel("Lösenordet en gång till").fill(password);
   await asking.getByRole("button", { name: "Spara filen" }).click();
   await expect(asking.getByRole("alert")).toHaveText("Kryssa i rutan för att gå vidare.");
   await asking.getByLabel("Vi förstår att filen är förlorad om lösenordet glöms bort").check();
@@ -287,7 +297,7 @@ test("a file behind a password tells a wrong password from damage", async ({ pag
   await unlocking.getByLabel("Lösenord").fill("fyra andra ord");
   await unlocking.getByRole("button", { name: "Öppna" }).click();
   await expect(unlocking.getByRole("alert")).toHaveText("Lösenordet stämmer inte. Filen är hel, så försök gärna igen.");
-  await unlocking.getByLabel("Lösenord").fill("fyra ord efter varandra");
+  await unlocking.getByLabel("Lösenord").fill(password);
   await unlocking.getByRole("button", { name: "Öppna" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Kontrollera svaren" })).toBeFocused();
 
@@ -295,7 +305,7 @@ test("a file behind a password tells a wrong password from damage", async ({ pag
   const damaged = Buffer.from(buffer);
   damaged[damaged.length - 1] = (damaged.at(-1) ?? 0) ^ 1;
   await open(damaged);
-  await unlocking.getByLabel("Lösenord").fill("fyra ord efter varandra");
+  await unlocking.getByLabel("Lösenord").fill(password);
   await unlocking.getByRole("button", { name: "Öppna" }).click();
   await expect(page.getByRole("alert")).toContainText("Filen är skadad.");
 });
@@ -307,11 +317,8 @@ test("all evaluations are saved behind one password, and a wrong password is tol
   await page.reload();
   await page.getByRole("button", { name: "Spara alla med lösenord" }).click();
   const asking = page.getByRole("dialog", { name: "Spara alla med lösenord" });
-  await asking.getByLabel("Lösenord", { exact: true }).fill("fyra ord efter varandra");
-  await asking.getByLabel("Lösenordet en gång till").fill("fyra ord efter varandra");
-  await asking.getByLabel("Vi förstår att filen är förlorad om lösenordet glöms bort").check();
   const download = page.waitForEvent("download");
-  await asking.getByRole("button", { name: "Spara filen" }).click();
+  await saveLocked(asking);
   const file = await download;
   await expect(asking).toBeHidden();
   expect(file.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d_Mittkoping-samling\.niosteg-skyddad$/);
@@ -329,11 +336,11 @@ test("all evaluations are saved behind one password, and a wrong password is tol
   };
   const damaged = Buffer.from(buffer);
   damaged[damaged.length - 1] = (damaged.at(-1) ?? 0) ^ 1;
-  await open(damaged, "fyra ord efter varandra");
+  await open(damaged, password);
   await expect(page.getByRole("alert")).toContainText("Filen är skadad.");
   await open(buffer, "fyra andra ord");
   await expect(unlocking.getByRole("alert")).toHaveText("Lösenordet stämmer inte. Filen är hel, så försök gärna igen.");
-  await unlocking.getByLabel("Lösenord").fill("fyra ord efter varandra");
+  await unlocking.getByLabel("Lösenord").fill(password);
   await unlocking.getByRole("button", { name: "Öppna" }).click();
   const collection = page.getByRole("dialog", { name: "Öppna en samling" });
   await expect(collection.getByRole("listitem")).toContainText(["Hösten 2025", "Våren 2026"]);
@@ -377,10 +384,7 @@ test("where the browser can, a file is written in place, read back, and written 
   await page.getByRole("button", { name: "Mer", exact: true }).click();
   await page.getByRole("button", { name: "Spara som" }).click();
   await page.getByRole("button", { name: "Spara med lösenord" }).click();
-  await page.getByLabel("Lösenord", { exact: true }).fill("fyra ord efter varandra");
-  await page.getByLabel("Lösenordet en gång till").fill("fyra ord efter varandra");
-  await page.getByLabel("Vi förstår att filen är förlorad om lösenordet glöms bort").check();
-  await page.getByRole("button", { name: "Spara filen" }).click();
+  await saveLocked(page);
   await expect(page.getByText("Sparad i 2026-03-12_Mittkoping.niosteg-skyddad")).toBeVisible();
   const sealed = await written("2026-03-12_Mittkoping.niosteg-skyddad");
   expect(sealed).toMatch(/^NIOSTEG-PROTECTED-1\n/);

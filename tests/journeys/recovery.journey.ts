@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
 import { servedTest } from "./served-build.ts";
 import { whenKept } from "./service-worker.ts";
-import { mittkoping, openOwnWork, putRecord, storedRecords } from "./stored.ts";
+import { mittkoping, openOwnWork, saveLocked, putRecord, storedRecords } from "./stored.ts";
 
 const question = "vision-purpose";
 const markOf = (record: unknown) => (record as typeof mittkoping).answers[question]?.mark;
@@ -102,11 +102,8 @@ test("finish and clear offers the file and leaves nothing", async ({ page }) => 
   expect(readFileSync(await download.path(), "utf8")).toContain("Mittköping");
   await dialog.getByRole("button", { name: "Spara med lösenord" }).click();
   const locking = page.getByRole("dialog", { name: "Spara alla med lösenord" });
-  await locking.getByLabel("Lösenord", { exact: true }).fill("fyra ord efter varandra");
-  await locking.getByLabel("Lösenordet en gång till").fill("fyra ord efter varandra");
-  await locking.getByLabel("Vi förstår att filen är förlorad om lösenordet glöms bort").check();
   const locked = page.waitForEvent("download");
-  await locking.getByRole("button", { name: "Spara filen" }).click();
+  await saveLocked(locking);
   expect(readFileSync(await (await locked).path(), "utf8")).not.toContain("Mittk");
   await expect(page.getByRole("dialog", { name: "Avsluta och rensa" })).toBeVisible();
   await dialog.getByRole("button", { name: "Ta bort allt" }).click();

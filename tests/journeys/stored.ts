@@ -52,6 +52,16 @@ export function putRecord(page: Page, database: Database, id: string, record: un
   );
 }
 
+export const password = "fyra ord efter varandra";
+
+/** Fills in the form that is asked for a password, and saves the file. */
+export async function saveLocked(form: Page | Locator): Promise<void> {
+  await form.getByLabel("Lösenord", { exact: true }).fill(password);
+  await form.getByLabel("Lösenordet en gång till").fill(password);
+  await form.getByLabel("Vi förstår att filen är förlorad om lösenordet glöms bort").check();
+  await form.getByRole("button", { name: "Spara filen" }).click();
+}
+
 /** A file as a person would choose it. */
 export const jsonFile = (content: unknown, name = "test.niosteg.json") => ({
   name,

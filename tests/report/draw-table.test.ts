@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawTable } from "#report/draw-table.ts";
-import { binaryString } from "#report/pdf-syntax.ts";
 import type { ReportFonts } from "#report/report-fonts.ts";
 import { readReportFonts } from "#report/report-fonts-node.ts";
 import { createSheet } from "#report/sheet.ts";
-import { createTaggedPdf } from "#report/tagged-pdf.ts";
+import { emptyPdf } from "#tests/support/empty-pdf.ts";
 import { pagesOf, textBoxes } from "#tests/support/pdf-inspection.ts";
 
 let fonts: ReportFonts;
@@ -18,21 +17,7 @@ async function rowsByPage(
   room: number,
   isKeptTogether: boolean,
 ): Promise<readonly (readonly string[])[]> {
-  const pdf = createTaggedPdf({
-    title: "Plan",
-    author: "Mittköping",
-    subject: "Test",
-    creator: "Niosteg",
-    language: "sv-SE",
-    created: new Date("2026-03-12T09:00:00Z"),
-    icc: fonts.icc,
-    conformance: "PDF/A-3a and PDF/UA-1",
-    attachment: null,
-  });
-  for (const face of ["regular", "semibold"] as const) {
-    pdf.doc.addFileToVFS(`${face}.ttf`, binaryString(fonts[face]));
-    pdf.doc.addFont(`${face}.ttf`, face, "normal", undefined, "Identity-H");
-  }
+  const pdf = emptyPdf(fonts);
   const sheet = createSheet(pdf);
   sheet.y = sheet.bottom() - room;
   const rows = Array.from({ length: count }, (_, index) => [[{ text: `Rad ${String(index + 1)}` }]]);

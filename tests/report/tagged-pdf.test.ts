@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { binaryString } from "#report/pdf-syntax.ts";
 import type { ReportFonts } from "#report/report-fonts.ts";
 import { readReportFonts } from "#report/report-fonts-node.ts";
-import { createTaggedPdf, type TaggedPdf, type TaggedPdfOptions } from "#report/tagged-pdf.ts";
+import type { TaggedPdf, TaggedPdfOptions } from "#report/tagged-pdf.ts";
+import { emptyPdf } from "#tests/support/empty-pdf.ts";
 import {
   countPainting,
   inspectPdf,
@@ -18,21 +18,7 @@ beforeAll(async () => {
 
 /** A file drawn by `draw`, with a font that it can write in. */
 function fileOf(draw: (pdf: TaggedPdf) => void, options: Partial<TaggedPdfOptions> = {}): Uint8Array {
-  const pdf = createTaggedPdf({
-    title: "Plan",
-    author: "Mittköping",
-    subject: "Test",
-    creator: "Niosteg",
-    language: "sv-SE",
-    created: new Date("2026-03-12T09:00:00Z"),
-    icc: fonts.icc,
-    conformance: "PDF/A-3a and PDF/UA-1",
-    attachment: null,
-    ...options,
-  });
-  pdf.doc.addFileToVFS("regular.ttf", binaryString(fonts.regular));
-  pdf.doc.addFont("regular.ttf", "regular", "normal", undefined, "Identity-H");
-  pdf.doc.setFont("regular", "normal");
+  const pdf = emptyPdf(fonts, options);
   draw(pdf);
   return pdf.save();
 }
