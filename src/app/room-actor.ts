@@ -1,7 +1,8 @@
 /** Owns the room of an open run: its actor, joined to the evaluation's, and the address of the question it is at. */
 import { type Actor, createActor } from "xstate";
 import { collectedIn } from "#domain/collected.ts";
-import { type EvaluationActor, selectDocument, selectPlace } from "#evaluation/evaluation.selectors.ts";
+import { type EvaluationActor, selectDocument } from "#evaluation/evaluation.selectors.ts";
+import { undonePlace } from "#evaluation/undone-place.ts";
 import { type WorkshopEmitted, type WorkshopInput, workshopMachine } from "#workshop/workshop.machine.ts";
 import { selectQuestion } from "#workshop/workshop.selectors.ts";
 import type { Assessment } from "#domain/assessment.ts";
@@ -46,9 +47,8 @@ export function openRoom(
     // Without the edit that follows, the room would take its marks for taken back.
     if (isPreparing) return;
     const snapshot = evaluation.getSnapshot();
-    const place = selectPlace(snapshot);
-    const asked = isUndoing && place.state === "answering" && place.at === "question" ? place.question : null;
-    actor.send({ type: "document.changed", document: selectDocument(snapshot), question: asked });
+    const place = isUndoing ? undonePlace(snapshot) : { question: null, isGoal: false };
+    actor.send({ type: "document.changed", document: selectDocument(snapshot), ...place });
   };
   const pass = (told: WorkshopEmitted) => {
     if (told.type === "undo") {

@@ -39,8 +39,16 @@ export type WorkshopEvent =
   | { readonly type: "marks.reveal" | "discussion.begin" | "round.begin" | "mark.accept" }
   | { readonly type: "mark.agree"; readonly mark: GivenMark; readonly reason: string }
   | { readonly type: "history.undo" }
-  /** `question`: the one to go to, as after an undo; null: none. */
-  | { readonly type: "document.changed"; readonly document: Evaluation; readonly question: string | null };
+  | DocumentChanged;
+
+interface DocumentChanged {
+  readonly type: "document.changed";
+  readonly document: Evaluation;
+  /** The one to go to, as after an undo; null: none. */
+  readonly question: string | null;
+  /** Whether to go to the target of the step that the question ends. */
+  readonly isGoal: boolean;
+}
 
 /** What the app passes on to the evaluation and answers with `document.changed`, also when an edit was refused. */
 export type WorkshopEmitted = { readonly type: "edit"; readonly edit: Edit } | { readonly type: "undo" };
@@ -67,6 +75,8 @@ export const workshopMachine = setup({
       placeIn({ ...context, document }, question) !== context.question,
     endsStep: ({ context }) => stepEndedBy(context) !== undefined,
     isToQuestion: (_, { question }: { question: string | null }) => question !== null,
+    isToGoal: ({ context }, { document, question, isGoal }: DocumentChanged) =>
+      isGoal && question !== null && stepEndedBy({ ...context, document, question }) !== undefined,
     hasNext: ({ context }) => neighbourOf(context, 1) !== undefined,
     hasPrevious: ({ context }) => neighbourOf(context, -1) !== undefined,
     hasDraft: ({ context }) => context.drafts[context.question] !== undefined,
@@ -125,6 +135,11 @@ export const workshopMachine = setup({
     "alone.place": { actions: { type: "placeAlone", params: ({ event }) => event } },
     "history.undo": { actions: "tellUndo" },
     "document.changed": [
+      {
+        guard: { type: "isToGoal", params: ({ event }) => event },
+        target: ".goal",
+        actions: { type: "hear", params: ({ event }) => event },
+      },
       {
         guard: { type: "leadsElsewhere", params: ({ event }) => event },
         target: ".opening",
@@ -210,11 +225,18 @@ export const workshopMachine = setup({
       on: {
         "question.skip": [{ guard: "hasNext", target: "opening", actions: "goToNext" }, {}],
         "question.back": "opening",
-        "document.changed": {
-          guard: { type: "isToQuestion", params: ({ event }) => event },
-          target: "opening",
-          actions: { type: "hear", params: ({ event }) => event },
-        },
+        "document.changed": [
+          {
+            guard: { type: "isToGoal", params: ({ event }) => event },
+            target: "goal",
+            actions: { type: "hear", params: ({ event }) => event },
+          },
+          {
+            guard: { type: "isToQuestion", params: ({ event }) => event },
+            target: "opening",
+            actions: { type: "hear", params: ({ event }) => event },
+          },
+        ],
       },
     },
     parked: {

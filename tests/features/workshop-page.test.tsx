@@ -499,12 +499,15 @@ describe("the target of a step", () => {
     expect(quick()).toHaveFocus();
   });
 
-  test("of the last step leads to the check", async () => {
-    const last = assessment.steps.at(-1)!.questions.findLast(({ core }) => core)!.id;
-    const { user } = await open({}, { [last]: 2 }, last);
+  test("of the last step leads to the check, and is kept as in the others", async () => {
+    const last = assessment.steps.at(-1)!;
+    const question = last.questions.findLast(({ core }) => core)!.id;
+    const { user, document } = await open({}, { [question]: 2 }, question);
     await user.keyboard("{Enter}");
     expect(screen.getByText("Det var den sista frågan.")).toBeVisible();
     expect(screen.getByRole("link", { name: "Till kontrollen" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(Object.keys(document().targets)).toEqual([last.id]);
   });
 });
 

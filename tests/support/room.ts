@@ -4,7 +4,7 @@ import type { Round } from "#domain/agreement.ts";
 import type { Assessment } from "#domain/assessment.ts";
 import type { Evaluation } from "#domain/evaluation.ts";
 import { type EvaluationEvent, evaluationMachine } from "#evaluation/evaluation.machine.ts";
-import { selectPlace } from "#evaluation/evaluation.selectors.ts";
+import { type UndonePlace, undonePlace } from "#evaluation/undone-place.ts";
 import { type WorkshopEmitted, type WorkshopEvent, workshopMachine } from "#workshop/workshop.machine.ts";
 import { selectQuestion, selectState } from "#workshop/workshop.selectors.ts";
 
@@ -13,6 +13,8 @@ const toldBy = (actions: readonly { readonly type: string; readonly params?: unk
   actions.flatMap(({ type, params }) =>
     type === "xstate.emit" ? [(params as { readonly event: WorkshopEmitted }).event] : [],
   );
+
+const nowhere: UndonePlace = { question: null, isGoal: false };
 
 /** A room on the document, beside the evaluation that its edits go to. */
 export function roomOn(assessment: Assessment, document: Evaluation, question: string | null = null) {
@@ -27,16 +29,14 @@ export function roomOn(assessment: Assessment, document: Evaluation, question: s
   const tell = (told: readonly WorkshopEmitted[]): void => {
     for (const one of told) {
       [walk] = transition(evaluationMachine, walk, one.type === "edit" ? one.edit : { type: "history.undo" });
-      const place = selectPlace(walk);
-      const asked = one.type === "undo" && place.state === "answering" && place.at === "question";
-      hear(asked ? place.question : null);
+      hear(one.type === "undo" ? undonePlace(walk) : nowhere);
     }
   };
-  const hear = (asked: string | null): void => {
+  const hear = (place: UndonePlace): void => {
     [snapshot] = transition(workshopMachine, snapshot, {
       type: "document.changed",
       document: walk.context.document,
-      question: asked,
+      ...place,
     });
   };
   const room = {
@@ -58,7 +58,7 @@ export function roomOn(assessment: Assessment, document: Evaluation, question: s
     /** Something is done in the walk, beside the room. */
     beside: (...events: readonly EvaluationEvent[]) => {
       for (const event of events) [walk] = transition(evaluationMachine, walk, event);
-      hear(null);
+      hear(nowhere);
       return room;
     },
     can: (event: WorkshopEvent) => snapshot.can(event),

@@ -264,6 +264,15 @@ describe("the target of a step", () => {
     expect([room.state, room.document.targets]).toEqual(["goal", {}]);
   });
 
+  it("is gone back to when its choice is taken back from the next step, and then to the answer before it", () => {
+    const room = fresh().send(open("ground-people")).count(agreeing).send(reveal, accept, event("question.skip"));
+    room.beside(target(2)).send(event("question.skip"));
+    expect([room.question, room.state]).toEqual(["walls-start", "marking"]);
+    room.send(undo);
+    expect([room.question, room.state, room.document.targets]).toEqual(["ground-people", "goal", {}]);
+    expect([room.send(undo).question, room.state]).toEqual(["ground-people", "revealed"]);
+  });
+
   it("is left for the question whose answer is taken back, and for any that is opened", () => {
     const room = fresh().send(open("ground-people")).count(agreeing).send(reveal, accept, event("question.skip"));
     expect([room.state, room.send(undo).state]).toEqual(["goal", "revealed"]);

@@ -25,10 +25,9 @@ export function StepGoal({ onProject, reviewHref }: StepGoalProps) {
   const area = useRef<HTMLDivElement>(null);
   const view = goalViewOf(snapshot, words, wordsLang ?? null);
   const choose = (target: number) => edit({ type: "target.set", step: view.id, target });
-  // What is kept is the group's own from then on; a mean of the questions' own targets is that already.
+  // What is kept is the group's own from then on.
   const keep = () => {
-    const isOwn = snapshot.context.document.targets[view.id] !== undefined;
-    if (!isOwn && assessment.scale.values.includes(view.goal)) choose(view.goal);
+    if (snapshot.context.document.targets[view.id] === undefined) choose(view.goal);
   };
   useRoomKeys({
     pick: (position) => {

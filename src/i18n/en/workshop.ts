@@ -114,7 +114,7 @@ export const messages: typeof source = {
     counter: (step, steps) => `Step ${step} of ${steps}`,
     level: (level) => `Current level: ${level}`,
     noLevel: "Too few answers to work out a current level",
-    choose: "Choose the level you want to reach. Enter keeps the chosen one.",
+    choose: "Choose the level you want to reach. Enter keeps the chosen one, N goes on without.",
     default: "Default in the assessment",
     choice: (level) => `Target: ${level}`,
     success: "This has helped",

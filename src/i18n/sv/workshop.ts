@@ -109,7 +109,7 @@ export const messages = {
     counter: (step: number, steps: number) => `Steg ${step} av ${steps}`,
     level: (level: string) => `Nuläge: ${level}`,
     noLevel: "För få svar för att räkna ut ett nuläge",
-    choose: "Välj den nivå ni vill nå. Enter behåller den som är vald.",
+    choose: "Välj den nivå ni vill nå. Enter behåller den som är vald, N går vidare utan.",
     default: "Förvalt i bedömningen",
     choice: (level: string) => `Mål: ${level}`,
     success: "Det här har hjälpt",
