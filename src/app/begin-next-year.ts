@@ -8,28 +8,26 @@ import { dayOf, type Library, newDocument } from "./library.ts";
 import { runHref } from "./routes.ts";
 
 export interface NextYearServices {
-  readonly library: Pick<Library, "read" | "readAlike" | "store">;
+  readonly library: Pick<Library, "read" | "isFollowed" | "store">;
   /** Writes what has been edited in the open run. */
   readonly flush: () => Promise<void>;
 }
 
-/** Whether a stored evaluation is from an earlier year, and none of the same version goes on from it. */
-export async function isToBeFollowedUp(library: NextYearServices["library"], evaluation: Evaluation): Promise<boolean> {
-  if (!isFromEarlierYear(evaluation, dayOf(new Date()))) return false;
-  const others = await library.readAlike("evaluation", evaluation);
-  return others.every(({ followUp }) => followUp?.of.id !== evaluation.id);
-}
+/** Whether a stored evaluation is from an earlier year, and none goes on from it. */
+export const isToBeFollowedUp = async (
+  library: Pick<Library, "isFollowed">,
+  evaluation: Evaluation,
+): Promise<boolean> => isFromEarlierYear(evaluation, dayOf(new Date())) && !(await library.isFollowed(evaluation.id));
 
-/** Begins next year from the open run, which is written first; a notice in the way goes, and says so when it fails. */
+/** Begins next year from the open run, which is written first; says so when it fails. Never rejects. */
 export async function beginAfter({ library, flush }: NextYearServices, id: string, locale: Locale): Promise<void> {
-  const { dismiss, show } = useNotices.getState();
-  dismiss();
   try {
     await flush();
     await openNextYear(library, id, locale);
   } catch {
-    const { storageFailed } = await loadMessages(locale, "start");
-    show({ tone: "danger", title: storageFailed, lines: [] });
+    // Without the words there is nothing to say it with.
+    const messages = await loadMessages(locale, "start").catch(() => null);
+    if (messages) useNotices.getState().show({ tone: "danger", title: messages.storageFailed, lines: [] });
   }
 }
 

@@ -1,36 +1,28 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { Evaluation } from "#domain/evaluation.ts";
 import { useDocument } from "#evaluation/evaluation-context.tsx";
-import { useFormat, useLocale, useMessages } from "#i18n/use-messages.ts";
-import { Alert } from "#ui/alert.tsx";
-import { Button } from "#ui/button.tsx";
-import { beginAfter, isToBeFollowedUp, type NextYearServices } from "./begin-next-year.ts";
+import { isToBeFollowedUp, type NextYearServices } from "./begin-next-year.ts";
+
+const NextYearOffer = lazy(() => import("./next-year-offer.tsx").then((module) => ({ default: module.NextYearOffer })));
 
 /** Offers to begin next year where the plan is from an earlier one and nobody has gone on from it. */
-export function EarlierYearNote({ library, flush }: NextYearServices) {
+export function EarlierYearNote(services: NextYearServices) {
+  const { library } = services;
   const evaluation = useDocument();
-  const [isBegun, setIsBegun] = useState(false);
-  const locale = useLocale();
-  const format = useFormat();
-  const messages = useMessages("followingUp");
-  const [isDue, setIsDue] = useState<boolean | null>(null);
+  // Asked once: it reads every evaluation there is.
+  const [asked] = useState(evaluation);
+  const isDue = useIsDue(library, asked);
+  return isDue ? (
+    <Suspense fallback={null}>
+      <NextYearOffer {...services} evaluation={evaluation} />
+    </Suspense>
+  ) : null;
+}
+
+function useIsDue(library: NextYearServices["library"], evaluation: Evaluation): boolean {
+  const [isDue, setIsDue] = useState(false);
   useEffect(() => {
-    // Asked once: it reads every evaluation there is.
-    if (isDue === null) isToBeFollowedUp(library, evaluation).then(setIsDue, () => setIsDue(false));
-  }, [isDue, library, evaluation]);
-  if (isDue !== true) return null;
-  const begin = () => {
-    if (isBegun) return;
-    setIsBegun(true);
-    void beginAfter({ library, flush }, evaluation.id, locale).finally(() => setIsBegun(false));
-  };
-  return (
-    <Alert tone="info">
-      <p>{messages.due(format.day(evaluation.date))}</p>
-      <div className="nio-row">
-        <Button variant="secondary" aria-disabled={isBegun} onClick={begin}>
-          {messages.nextYear}
-        </Button>
-      </div>
-    </Alert>
-  );
+    isToBeFollowedUp(library, evaluation).then(setIsDue, () => undefined);
+  }, [library, evaluation]);
+  return isDue;
 }

@@ -1,7 +1,7 @@
 /** Owns what is read of evaluations at rest, and the examples. Loaded when first asked for. */
 import { loadExample, loadExampleNames } from "#content/assessment-library.ts";
 import { checkEvaluation } from "#domain/evaluation-check.ts";
-import { claimedAssessmentId, claimedVersion } from "#domain/evaluation-header.ts";
+import { claimedAssessmentId, claimedFollowUp, claimedVersion } from "#domain/evaluation-header.ts";
 import { withContinuedEdits } from "./continuation.ts";
 import { type Library, offeredAssessment, type ReadRun, type Repositories } from "./library.ts";
 import type { Shelf } from "./routes.ts";
@@ -17,7 +17,7 @@ export function createLibraryRuns({
   repositories,
   findContent,
   store,
-}: Shelves): Pick<Library, "openExample" | "read" | "readWhole" | "readAlike"> {
+}: Shelves): Pick<Library, "openExample" | "read" | "readWhole" | "readAlike" | "isFollowed"> {
   const whole = async (shelf: Shelf, record: unknown): Promise<ReadRun | null> => {
     const content = await findContent(shelf, record);
     if (!content) return null;
@@ -26,6 +26,12 @@ export function createLibraryRuns({
     return { evaluation: withContinuedEdits(shelf, content.assessment, result.evaluation), content };
   };
   const checked = async (shelf: Shelf, record: unknown) => (await whole(shelf, record))?.evaluation ?? null;
+  const readable = async (shelf: Shelf) =>
+    Promise.all(
+      (await repositories[shelf].list())
+        .filter((entry) => entry.readable)
+        .map(({ id }) => repositories[shelf].load(id)),
+    );
   const storeExample = async (name: string) => {
     const example = await checked("example", await loadExample(offeredAssessment, name));
     if (!example) throw new Error("The example is not an evaluation of the offered assessment.");
@@ -41,13 +47,9 @@ export function createLibraryRuns({
       if (latest === undefined) throw new Error("The offered assessment has no example.");
       return latest;
     },
+    isFollowed: async (id) => (await readable("evaluation")).some((record) => claimedFollowUp(record) === id),
     readAlike: async (shelf, { assessment }) => {
-      const records = await Promise.all(
-        (await repositories[shelf].list())
-          .filter(({ readable }) => readable)
-          .map(({ id }) => repositories[shelf].load(id)),
-      );
-      const alike = records.filter(
+      const alike = (await readable(shelf)).filter(
         (record) => claimedAssessmentId(record) === assessment.id && claimedVersion(record) === assessment.version,
       );
       return (await Promise.all(alike.map((record) => checked(shelf, record)))).filter((other) => other !== null);

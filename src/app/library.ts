@@ -37,6 +37,8 @@ export interface Library extends LibraryFiles {
   readonly readWhole: (shelf: Shelf, id: string) => Promise<ReadRun | null>;
   /** The evaluations on the shelf that are of the same version of the same assessment, but those that cannot be read. */
   readonly readAlike: (shelf: Shelf, evaluation: Evaluation) => Promise<readonly Evaluation[]>;
+  /** Whether one of the group's evaluations, of any version, follows up the one with the id. */
+  readonly isFollowed: (id: string) => Promise<boolean>;
   readonly remove: (shelf: Shelf, id: string) => Promise<void>;
   /** Removes the worked examples of every year. */
   readonly removeExamples: () => Promise<void>;
@@ -93,6 +95,7 @@ export function createLibrary(
     read,
     readWhole: async (shelf, id) => (await loadRuns()).readWhole(shelf, id),
     readAlike: async (shelf, evaluation) => (await loadRuns()).readAlike(shelf, evaluation),
+    isFollowed: async (id) => (await loadRuns()).isFollowed(id),
     remove: async (shelf, id) => {
       await removeOne(shelf, id);
       await refresh();

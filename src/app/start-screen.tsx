@@ -67,9 +67,8 @@ export function StartScreen({ library, models, opener }: AppServices) {
     location.hash = href;
   };
   const goToOpened = async (shelf: Shelf, id: string) => {
-    const { tellOpened } = await import("./tell-opened.ts");
-    await tellOpened({ library, flush: opener.flush }, shelf, id, locale);
-    goTo(runHref(shelf, id, { state: "reviewing" }));
+    const { goToStored } = await import("./go-to-stored.ts");
+    await goToStored({ library, flush: opener.flush }, { shelf, id }, locale);
   };
   const followUp = async (file: File, opening: FileOpening) => {
     setQuestion(opening.kind === "stored" || opening.kind === "faults" ? null : { file, asked: opening });
@@ -131,7 +130,6 @@ export function StartScreen({ library, models, opener }: AppServices) {
             question={question}
             onOpening={(file, opening) => attempt(followUp(file, opening))}
             onStored={(shelf, id) => attempt(goToOpened(shelf, id))}
-            onSaveAll={saveAll}
             onClose={() => setQuestion(null)}
             attempt={attempt}
           />

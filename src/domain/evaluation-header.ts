@@ -14,6 +14,13 @@ export function claimedVersion(value: unknown): string | undefined {
   return typeof version === "string" ? version : undefined;
 }
 
+/** The id of the evaluation that a value from outside says it follows up; undefined when it says none. */
+export function claimedFollowUp(value: unknown): string | undefined {
+  const followUp = isGroup(value) ? value["followUp"] : undefined;
+  const id = isGroup(followUp) && isGroup(followUp["of"]) ? followUp["of"]["id"] : undefined;
+  return typeof id === "string" ? id : undefined;
+}
+
 /** Whether the value can be told to be an evaluation file at all, of a format version known here; no faults when it can. */
 export function checkHeader(value: unknown): readonly EvaluationFault[] {
   if (!isGroup(value)) {

@@ -15,7 +15,7 @@ function shelfWith(...evaluations: readonly Evaluation[]) {
   const stored = new Map(evaluations.map((evaluation) => [evaluation.id, evaluation]));
   return {
     stored,
-    readAlike: async () => [...stored.values()],
+    isFollowed: async (id: string) => [...stored.values()].some(({ followUp }) => followUp?.of.id === id),
     read: async (_shelf: Shelf, id: string) => stored.get(id) ?? null,
     store: async (_shelf: Shelf, evaluation: Evaluation) => {
       stored.set(evaluation.id, evaluation);

@@ -36,16 +36,18 @@ export function listenToRegions(page: Page): Promise<void> {
   });
 }
 
-/**
- * What the regions have said since the last time this was asked, once the page has had nothing to do for a while. On a busy
- * computer a page is never idle, so a rest ends by itself.
- */
-export function announcements(page: Page): Promise<string[]> {
+/** Waits until the page has had nothing to do for a while. On a busy computer it is never idle, so a rest ends by itself. */
+export function atRest(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const rest = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
     for (let rests = 0; rests < 5; rests += 1) await rest();
-    return (globalThis as unknown as Hearing).heard?.splice(0) ?? [];
   });
+}
+
+/** What the regions have said since the last time this was asked, once the page is at rest. */
+export async function announcements(page: Page): Promise<string[]> {
+  await atRest(page);
+  return page.evaluate(() => (globalThis as unknown as Hearing).heard?.splice(0) ?? []);
 }
 
 /** Notes the title of the page each time a heading of the first level gets focus, until the page is loaded anew. */

@@ -1,18 +1,19 @@
 import { readFileSync } from "node:fs";
 import type { Evaluation } from "#domain/evaluation.ts";
+import { atRest } from "./announcements.ts";
 import { expect, expectNoAxeViolations, test } from "./fixtures.ts";
-import { jsonFile, openNewFile, storedRecords } from "./stored.ts";
+import { jsonFile, mittkopingIn, openNewFile, storedRecords } from "./stored.ts";
 
-const lastYear = JSON.parse(readFileSync("assessments/connect/examples/mittkoping-2025.json", "utf8")) as Evaluation;
+const lastYear = mittkopingIn(2025);
 
 test("last year's file leads to a year-two plan that says what became of the actions", async ({ page }) => {
   await page.goto("/");
   await openNewFile(page, jsonFile({ ...lastYear, id: "last-year", organisation: { name: "Norrby", code: null } }));
   await expect(page.getByRole("heading", { level: 1, name: "Kontrollera svaren" })).toBeVisible();
-  const offered = page.getByRole("status").filter({ hasText: "Vill ni följa upp planen och börja nästa år" });
+  const offered = page.getByRole("status").filter({ hasText: "Vill ni följa upp den och börja årets bedömning" });
   await expect(offered.getByRole("button", { name: "Titta bara" })).toBeVisible();
   await expectNoAxeViolations(page);
-  await offered.getByRole("button", { name: "Börja nästa år" }).click();
+  await offered.getByRole("button", { name: "Börja årets bedömning" }).click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Uppföljning av förra planen" })).toBeFocused();
   await expect(page.getByText("0 av 2 åtgärder är uppföljda")).toBeVisible();
@@ -68,22 +69,31 @@ test("last year's file leads to a year-two plan that says what became of the act
   expect(stored).toHaveLength(2);
 });
 
-test("a plan from an earlier year offers to begin the next one, once, with what has just been written", async ({
+test("a plan from an earlier year offers to begin this year's, once, with what has just been written", async ({
   page,
 }) => {
+  const note = page.getByText(/^Bedömningen är från 14 mars 2024/);
   await page.goto("/");
-  await openNewFile(page, jsonFile({ ...lastYear, id: "last-year", organisation: { name: "Norrby", code: null } }));
+  // On another version than this year's.
+  const older = mittkopingIn(2024);
+  await openNewFile(page, jsonFile({ ...older, id: "older", organisation: { name: "Norrby", code: null } }));
   await page.getByRole("link", { name: "Plan", exact: true }).click();
-  await expect(page.getByText("Planen är från", { exact: false })).toBeVisible();
+  await expect(note).toBeVisible();
   await expectNoAxeViolations(page);
-  await page.getByLabel("Diarienummer").fill("KS 2025:17");
-  await page.getByRole("button", { name: "Börja nästa år" }).dblclick();
+  await page.getByLabel("Diarienummer").fill("KS 2024:17");
+  await page.getByRole("button", { name: "Börja årets bedömning" }).dblclick();
   await expect(page.getByRole("heading", { level: 1, name: "Uppföljning av förra planen" })).toBeFocused();
   const stored = (await storedRecords(page, "niosteg")) as Evaluation[];
-  expect(stored.map(({ decision }) => decision.reference).toSorted()).toEqual(["", "KS 2025:17"]);
+  expect(stored.map(({ decision }) => decision.reference).toSorted()).toEqual(["", "KS 2024:17"]);
 
-  await page.goto("/#/evaluation/last-year/planning");
-  await expect(page.getByRole("heading", { level: 1, name: "Handlingsplan" })).toBeFocused();
-  await expect(page.getByLabel("Diarienummer")).toHaveValue("KS 2025:17");
-  await expect(page.getByText("Planen är från", { exact: false })).toBeHidden();
+  await page.goto("/#/evaluation/older/planning");
+  await expect(page.getByLabel("Diarienummer")).toHaveValue("KS 2024:17");
+  await atRest(page);
+  await expect(note).toBeHidden();
+
+  await page.goto("/#/");
+  await page.getByRole("button", { name: /^Ta bort Norrby(?!, Våren 2024)/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Ta bort", exact: true }).click();
+  await page.goto("/#/evaluation/older/planning");
+  await expect(note).toBeVisible();
 });

@@ -85,7 +85,7 @@ function CollectedItem({ item, choice, onChoice }: CollectedItemProps) {
       {standing === "new" ? (
         <FactList
           className="nio-preview"
-          facts={evaluationFacts(evaluation, null, messages.preview, format).slice(1)}
+          facts={evaluationFacts({ evaluation, preview: null }, messages.preview, format)}
         />
       ) : null}
       {standing === "differs" && !isReadOnly ? (

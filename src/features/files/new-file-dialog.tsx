@@ -22,7 +22,7 @@ export function NewFileDialog({ evaluation, preview, onAccept, onClose }: NewFil
   const accept = useRef<HTMLButtonElement>(null);
   // The dialog itself would begin at the button that closes it.
   useEffect(() => accept.current?.focus(), []);
-  const facts = evaluationFacts(evaluation, preview, messages.preview, format);
+  const facts = evaluationFacts({ evaluation, preview }, messages.preview, format);
   return (
     <FileDialog onClose={onClose} title={messages.preview.title} closeLabel={messages.cancel} aria-describedby={id}>
       <p id={id}>{messages.preview.text}</p>

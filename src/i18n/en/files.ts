@@ -5,9 +5,8 @@ export const messages: typeof source = {
   close: "Close",
   opened: {
     title: "The file has been opened and saved in the browser.",
-    earlier: (day) =>
-      `The assessment is from ${day}. Do you want to follow up its plan and begin next year, or look at it as it is?`,
-    begin: "Begin next year",
+    earlier: (day) => `The assessment is from ${day}. Do you want to follow it up and begin this year's, or just look?`,
+    begin: "Begin this year's assessment",
     look: "Just look",
   },
   preview: {
@@ -15,6 +14,7 @@ export const messages: typeof source = {
     text: "It is not here yet. Nothing is stored until you open it.",
     accept: "Open and store here",
     notSaid: "Not said",
+    noAnswers: "No answers",
     terms: {
       municipality: "Municipality",
       unit: "Unit",

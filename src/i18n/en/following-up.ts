@@ -44,7 +44,8 @@ export const messages: typeof source = {
   toQuestions: "To the questions",
   nextYear: "Begin next year",
   nextYearNamed: (name) => `Begin next year after ${name}`,
-  due: (day) => `The plan is from ${day}. When the time comes, follow it up and answer the questions again.`,
+  due: (day) => `The assessment is from ${day}. When the time comes, follow it up and answer the questions again.`,
+  thisYear: "Begin this year's assessment",
   nextYearFailed: "Next year could not be begun, since the assessment could not be read.",
   lastYear: {
     title: "Last year",

@@ -4,8 +4,8 @@ export const messages = {
   opened: {
     title: "Filen är öppnad och sparad i webbläsaren.",
     earlier: (day: string): string =>
-      `Bedömningen är från ${day}. Vill ni följa upp planen och börja nästa år, eller titta på den som den är?`,
-    begin: "Börja nästa år",
+      `Bedömningen är från ${day}. Vill ni följa upp den och börja årets bedömning, eller bara titta?`,
+    begin: "Börja årets bedömning",
     look: "Titta bara",
   },
   preview: {
@@ -13,6 +13,7 @@ export const messages = {
     text: "Den finns inte här sedan tidigare. Inget sparas förrän ni öppnar den.",
     accept: "Öppna och spara här",
     notSaid: "Inte angivet",
+    noAnswers: "Inga svar",
     terms: {
       municipality: "Kommun",
       unit: "Verksamhet",

@@ -41,7 +41,8 @@ export const messages = {
   toQuestions: "Till frågorna",
   nextYear: "Börja nästa år",
   nextYearNamed: (name: string) => `Börja nästa år efter ${name}`,
-  due: (day: string) => `Planen är från ${day}. När det är dags följer ni upp den och svarar på frågorna igen.`,
+  due: (day: string) => `Bedömningen är från ${day}. När det är dags följer ni upp den och svarar på frågorna igen.`,
+  thisYear: "Börja årets bedömning",
   nextYearFailed: "Nästa år kunde inte påbörjas, för bedömningen gick inte att läsa.",
   lastYear: {
     title: "Förra året",
