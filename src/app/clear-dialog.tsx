@@ -3,6 +3,8 @@ import { useLibrary } from "#stores/library-store.ts";
 import type { AppServices } from "./app-services.ts";
 
 interface ClearDialogProps extends Pick<AppServices, "opener"> {
+  /** Whether the last try to save them gave a file; null before the first. */
+  readonly isSaved: boolean | null;
   readonly onSaveAll: () => void;
   readonly onSaveAllLocked: () => void;
   readonly onClose: () => void;

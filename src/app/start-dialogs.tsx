@@ -17,7 +17,6 @@ interface StartDialogsProps extends Pick<AppServices, "library" | "opener"> {
   /** What came of opening the file again, with a password. */
   readonly onOpening: (file: File, opening: FileOpening) => void;
   readonly onStored: (shelf: Shelf, id: string) => void;
-  readonly onSaveAll: () => void;
   readonly onClose: () => void;
   /** Runs work, and tells the user when storage refuses it. */
   readonly attempt: (work: Promise<unknown>) => void;
@@ -27,32 +26,39 @@ interface StartDialogsProps extends Pick<AppServices, "library" | "opener"> {
 export function StartDialogs({ question, library, opener, onOpening, ...on }: StartDialogsProps) {
   const locale = useLocale();
   const messages = useMessages("files");
-  const [isLocking, setIsLocking] = useState(question === "lock-all");
-  if (isLocking) {
+  const [isSavingFirst, setIsSavingFirst] = useState(false);
+  const [isSaved, setIsSaved] = useState<boolean | null>(null);
+  const saveAll = async (password?: string) => {
+    const isDone = await saveAndTell(locale, () => library.saveAll(password));
+    setIsSaved(isDone);
+    return isDone;
+  };
+  const isClearing = question === "clear";
+  if (question === "lock-all" || (isClearing && isSavingFirst)) {
     // From the question whether to clear the way leads back to it.
-    const leave = question === "clear" ? () => setIsLocking(false) : on.onClose;
+    const leave = isClearing ? () => setIsSavingFirst(false) : on.onClose;
     return (
       <LockDialog
         title={messages.saveAllLocked}
         canLock={canEncrypt()}
         onClose={leave}
         onLock={async (password) => {
-          if (await saveAndTell(locale, () => library.saveAll(password))) leave();
+          if (await saveAll(password)) leave();
         }}
       />
     );
   }
-  if (question === "clear") {
+  if (isClearing) {
     return (
       <ClearDialog
         opener={opener}
-        onSaveAll={on.onSaveAll}
-        onSaveAllLocked={() => setIsLocking(true)}
+        isSaved={isSaved}
+        onSaveAll={() => void saveAll()}
+        onSaveAllLocked={() => setIsSavingFirst(true)}
         onClose={on.onClose}
       />
     );
   }
-  if (question === "lock-all") return null;
   const { file, asked } = question;
   return (
     <FileDialogs

@@ -7,6 +7,8 @@ import { Dialog } from "#ui/dialog.tsx";
 interface ClearDialogProps {
   /** How many of the group's evaluations there are to save first. */
   readonly evaluations: number;
+  /** Whether the last try to save them gave a file; null before the first. */
+  readonly isSaved: boolean | null;
   readonly onClose: () => void;
   /** Saves them all in a file. */
   readonly onSaveAll: () => void;
@@ -17,7 +19,7 @@ interface ClearDialogProps {
 }
 
 /** "Avsluta och rensa": offers the file, then asks before everything in the browser goes. */
-export function ClearDialog({ evaluations, onClose, onSaveAll, onSaveAllLocked, onClear }: ClearDialogProps) {
+export function ClearDialog({ evaluations, isSaved, onClose, onSaveAll, onSaveAllLocked, onClear }: ClearDialogProps) {
   const messages = useMessages("recovery").clear;
   const [state, setState] = useState<"asking" | "clearing" | "failed">("asking");
   const clear = () => {
@@ -29,6 +31,7 @@ export function ClearDialog({ evaluations, onClose, onSaveAll, onSaveAllLocked, 
       <div className="nio-stack" data-gap="small">
         <p>{messages.text}</p>
         {evaluations > 0 ? <p>{messages.saveFirst(evaluations)}</p> : null}
+        <p role="status">{isSaved === null ? null : isSaved ? messages.saved : messages.notSaved}</p>
         {state === "failed" ? <Alert tone="danger">{messages.failed}</Alert> : null}
         <div className="nio-row">
           {evaluations > 0 ? (

@@ -61,6 +61,8 @@ export const messages = {
         ? "Spara bedömningen som fil först, så kan ni öppna den igen på vilken dator som helst."
         : `Spara era ${String(count)} bedömningar i en fil först, så kan ni öppna dem igen på vilken dator som helst.`,
     saveAll: "Spara fil",
+    saved: "Filen är sparad.",
+    notSaved: "Ingen fil har sparats.",
     saveAllLocked: "Spara med lösenord",
     confirm: "Ta bort allt",
     clearing: "Tar bort …",
