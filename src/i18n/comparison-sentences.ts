@@ -17,7 +17,7 @@ export function sayChange(
   return restsOnOthers ? words.partly.mark(said) : said;
 }
 
-/** The finding over all steps: how many have gone up and down since the first, and how many rest on partly other questions. */
+/** The finding over all steps: how many have gone up and down since the first, and how many rest on partly different questions. */
 export function sayFinding(
   rows: readonly Pick<ComparisonRow, "kind" | "restsOnOthers">[],
   since: string,
@@ -31,7 +31,7 @@ export function sayFinding(
   return others === 0 ? said : partly.finding(said, others);
 }
 
-/** What a change that rests on partly other questions means; empty where none does. */
+/** What a change that rests on partly different questions means; empty where none does. */
 export const sayPartly = (rows: readonly Pick<ComparisonRow, "restsOnOthers">[], { partly }: Words): string =>
   rows.some(({ restsOnOthers }) => restsOnOthers) ? partly.meaning : "";
 

@@ -1,6 +1,6 @@
 /** Owns the marks of a row of the chart and the numbers beside them, on paper. */
 import { numbersOf, spanOf } from "./chart-marks.ts";
-import { placeNumbers, type Room } from "./place-numbers.ts";
+import { placeNumbers, type Spacing } from "./place-numbers.ts";
 import type { ChartRow } from "./report-model.ts";
 import { colors, styles } from "./report-style.ts";
 import type { Sheet } from "./sheet.ts";
@@ -72,7 +72,7 @@ export function drawRow(
 }
 
 /** By marks of these sizes: enough for a number between two that lie half a level apart. */
-const narrow: Room = { distance: 5, reach: { numbered: 6, other: 4.2 } };
+const narrow: Spacing = { distance: 5, reach: { numbered: 6, other: 4.2 } };
 
 /** The numbers of level and target, each on a ground of its own so that no line crosses it. */
 function printNumbers(

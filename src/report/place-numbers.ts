@@ -9,24 +9,24 @@ export interface NumberToPlace {
 }
 
 /** From a mark's middle to its number, and how far from their middles other marks are left free. */
-export interface Room {
+export interface Spacing {
   readonly distance: number;
   /** By a mark with a number of its own, and by one without. */
   readonly reach: { readonly numbered: number; readonly other: number };
 }
 
-const ample: Room = { distance: 8, reach: { numbered: 6, other: 6 } };
+const ample: Spacing = { distance: 8, reach: { numbered: 6, other: 6 } };
 
 /**
- * Where each number begins, in the order given, on the side it wants or else the other, in the room that
- * is `narrow` when it has to and may; null for one with room nowhere, which the table tells. `others` are marks without a
+ * Where each number begins, in the order given, on the side it wants or else the other, as near as `narrow` where it has
+ * to; null for one with room nowhere, which the table tells. `others` are marks without a
  * number; nothing stands outside `from` and `to`.
  */
 export function placeNumbers(
   numbers: readonly NumberToPlace[],
   others: readonly number[],
   { from, to }: { readonly from: number; readonly to: number },
-  narrow: Room = ample,
+  narrow: Spacing = ample,
 ): readonly (number | null)[] {
   const marks = [
     ...numbers.map(({ x }) => ({ x, kind: "numbered" as const })),

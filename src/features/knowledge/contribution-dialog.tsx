@@ -1,3 +1,4 @@
+import { useEffect, useId, useRef } from "react";
 import type { Contribution } from "#domain/contribution.ts";
 import { useFormat, useMessages } from "#i18n/use-messages.ts";
 import { Button } from "#ui/button.tsx";
@@ -17,6 +18,7 @@ interface ContributionDialogProps {
 export function ContributionDialog({ waiting, steps, onLeave, onAccept }: ContributionDialogProps) {
   const { acceptance, conflict } = useMessages("knowledge");
   const { close } = useMessages("app");
+  const id = useId();
   if (waiting.kind === "exists") {
     return (
       <Dialog open onClose={onLeave} title={conflict.title} closeLabel={close}>
@@ -33,14 +35,27 @@ export function ContributionDialog({ waiting, steps, onLeave, onAccept }: Contri
     );
   }
   return (
-    <Dialog open onClose={onLeave} title={acceptance.title} closeLabel={acceptance.cancel}>
+    <Dialog open onClose={onLeave} title={acceptance.title} closeLabel={acceptance.cancel} aria-describedby={id}>
       <div className="nio-stack">
-        <Contents file={waiting.file} steps={steps} />
+        <div id={id} className="nio-stack">
+          <Contents file={waiting.file} steps={steps} />
+        </div>
         <div className="nio-row">
-          <Button onClick={onAccept}>{acceptance.accept}</Button>
+          <AcceptButton onAccept={onAccept} />
         </div>
       </div>
     </Dialog>
+  );
+}
+
+function AcceptButton({ onAccept }: Pick<ContributionDialogProps, "onAccept">) {
+  const button = useRef<HTMLButtonElement>(null);
+  // The dialog itself would begin at the button that closes it.
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <Button ref={button} onClick={onAccept}>
+      {useMessages("knowledge").acceptance.accept}
+    </Button>
   );
 }
 

@@ -41,10 +41,10 @@ export const messages: typeof source = {
     none: "Cannot be compared",
   },
   partly: {
-    mark: (change) => `${change} (partly other questions are answered)`,
-    finding: (finding, count) => `${finding}; in ${steps(count)} partly other questions are answered`,
+    mark: (change) => `${change} (partly different questions are answered)`,
+    finding: (finding, count) => `${finding}; in ${steps(count)} partly different questions are answered`,
     meaning:
-      "Where partly other questions are answered, the level may have changed because a question has gained or lost its answer, with nothing else going up or down.",
+      "Where partly different questions are answered, the level may have changed because a question has gained or lost its answer, with nothing else going up or down.",
   },
   finding: {
     none: "No step can be compared between the years",

@@ -33,7 +33,7 @@ export const followUpWords: typeof swedish = {
     unchanged: "largely unchanged",
     none: "cannot be compared",
   },
-  partly: (move) => `${move} (partly other questions are answered)`,
+  partly: (move) => `${move} (partly different questions are answered)`,
   noCause:
     "The steps may have changed for other reasons than the actions. The comparison covers the questions that mean the same in both years.",
 };

@@ -141,8 +141,8 @@ export const messages: typeof source = {
   change: {
     title: (day) => `Change since ${day === "" ? "last time" : day}`,
     step: (step, last, now) => `${step} (from ${last} to ${now})`,
-    partly: (step) => `${step}, partly other questions are answered`,
-    partlyMeaning: "Where partly other questions are answered, the level may have changed because of that.",
+    partly: (step) => `${step}, partly different questions are answered`,
+    partlyMeaning: "Where partly different questions are answered, the level may have changed because of that.",
     up: (steps) => `Up: ${steps}.`,
     down: (steps) => `Down: ${steps}.`,
     unchanged: (steps) =>
