@@ -82,7 +82,7 @@ describe("which action moved which step", () => {
     const before = lastYear({ "ground-plan": 1, "ground-people": 5 });
     const last: LastYear = { run: { ...before.run, assessment: older }, mappings: [mapping] };
     const [row] = movedBy(thisYear(last, { "ground-plan": 3, "ground-people": 0 }), last);
-    expect(row?.step).toEqual({ last: 1, now: 3, change: 2, kind: "up" });
+    expect(row?.step).toEqual({ last: 1, now: 3, change: 2, kind: "up", restsOnOthers: false });
   });
 
   it("keeps verdicts and effects when last year's answers cannot be read", () => {
