@@ -18,6 +18,8 @@ export async function measureYears(browser, address) {
   const page = await context.newPage();
   try {
     await page.goto("/");
+    // Opened here before the app has made it, it would stay without tables.
+    await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === "niosteg"));
     const empty = await heapOf(page);
     await fill(page);
     const list = await timed(page, "/", () =>
@@ -68,11 +70,14 @@ async function fill(page) {
   }));
   await page.evaluate(
     (records) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const opening = indexedDB.open("niosteg");
+        opening.addEventListener("error", () => reject(opening.error));
         opening.addEventListener("success", () => {
+          if (!opening.result.objectStoreNames.contains("evaluations")) return reject(new Error("no evaluations"));
           const writing = opening.result.transaction("evaluations", "readwrite");
           for (const record of records) writing.objectStore("evaluations").put(record, record.id);
+          writing.addEventListener("error", () => reject(writing.error));
           writing.addEventListener("complete", () => {
             opening.result.close();
             resolve();
