@@ -18,8 +18,8 @@ export async function measureYears(browser, address) {
   const page = await context.newPage();
   try {
     await page.goto("/");
-    // Opened here before the app has made it, it would stay without tables.
-    await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === "niosteg"));
+    // Read, and so made: opened here before that, it would stay without tables.
+    await page.getByText("Ni har inga bedömningar i den här webbläsaren än.").waitFor();
     const empty = await heapOf(page);
     await fill(page);
     const list = await timed(page, "/", () =>
