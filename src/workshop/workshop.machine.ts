@@ -74,7 +74,7 @@ export const workshopMachine = setup({
     leadsElsewhere: ({ context }, { document, question }: { document: Evaluation; question: string | null }) =>
       placeIn({ ...context, document }, question) !== context.question,
     endsStep: ({ context }) => stepEndedBy(context) !== undefined,
-    isToQuestion: (_, { question }: { question: string | null }) => question !== null,
+    isToQuestion: (_, { question, isGoal }: DocumentChanged) => question !== null && !isGoal,
     isToGoal: ({ context }, { document, question, isGoal }: DocumentChanged) =>
       isGoal && question !== null && stepEndedBy({ ...context, document, question }) !== undefined,
     hasNext: ({ context }) => neighbourOf(context, 1) !== undefined,
@@ -225,18 +225,11 @@ export const workshopMachine = setup({
       on: {
         "question.skip": [{ guard: "hasNext", target: "opening", actions: "goToNext" }, {}],
         "question.back": "opening",
-        "document.changed": [
-          {
-            guard: { type: "isToGoal", params: ({ event }) => event },
-            target: "goal",
-            actions: { type: "hear", params: ({ event }) => event },
-          },
-          {
-            guard: { type: "isToQuestion", params: ({ event }) => event },
-            target: "opening",
-            actions: { type: "hear", params: ({ event }) => event },
-          },
-        ],
+        "document.changed": {
+          guard: { type: "isToQuestion", params: ({ event }) => event },
+          target: "opening",
+          actions: { type: "hear", params: ({ event }) => event },
+        },
       },
     },
     parked: {
