@@ -42,6 +42,22 @@ describe("reading what is stored", () => {
   });
 });
 
+describe("whether an evaluation is followed up", () => {
+  const followUp = { of: { id: "older", date: "2024-03-14", label: "" }, actions: [] };
+
+  it("is told by any other that says so, also of another version", async () => {
+    const older: Evaluation = {
+      ...own,
+      id: "older",
+      assessment: { ...own.assessment, version: "0.9.0" },
+      followUp: null,
+    };
+    const { library } = setup([older, { ...own, followUp }]);
+    expect([await library.isFollowed("older"), await library.isFollowed("own")]).toEqual([true, false]);
+    expect(await setup([older]).library.isFollowed("older")).toBe(false);
+  });
+});
+
 describe("opening a file", () => {
   it("writes nothing of what the browser does not have until it is accepted, and then lists it", async () => {
     const { library, evaluation, ids } = setup();
