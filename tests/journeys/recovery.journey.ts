@@ -100,14 +100,14 @@ test("finish and clear offers the file and leaves nothing", async ({ page }) => 
     dialog.getByRole("button", { name: "Spara fil" }).click(),
   ]);
   expect(readFileSync(await download.path(), "utf8")).toContain("Mittköping");
-  await expect(dialog.getByRole("status")).toHaveText("Filen är sparad.");
+  await expect(dialog.getByRole("status")).toHaveText(/^Filen är skapad\./);
   await dialog.getByRole("button", { name: "Spara med lösenord" }).click();
   const locking = page.getByRole("dialog", { name: "Spara alla med lösenord" });
   const locked = page.waitForEvent("download");
   await saveLocked(locking);
   expect(readFileSync(await (await locked).path(), "utf8")).not.toContain("Mittk");
   const back = page.getByRole("dialog", { name: "Avsluta och rensa" });
-  await expect(back.getByRole("status")).toHaveText("Filen är sparad.");
+  await expect(back.getByRole("status")).toHaveText(/^Filen är skapad\./);
   await dialog.getByRole("button", { name: "Ta bort allt" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Allt är borttaget" })).toBeVisible();
   const nothing = { databases: [], entries: ["somebody-else"], session: [], caches: [], bytes: 0, workers: 0 };

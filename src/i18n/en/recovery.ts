@@ -59,7 +59,7 @@ export const messages: typeof source = {
         ? "Save the assessment as a file first, and you can open it again on any computer."
         : `Save your ${String(count)} assessments in a file first, and you can open them again on any computer.`,
     saveAll: "Save file",
-    saved: "The file has been saved.",
+    saved: "The file has been made. See that you have it before you remove everything.",
     notSaved: "No file has been saved.",
     saveAllLocked: "Save with a password",
     confirm: "Remove everything",

@@ -61,7 +61,7 @@ export const messages = {
         ? "Spara bedömningen som fil först, så kan ni öppna den igen på vilken dator som helst."
         : `Spara era ${String(count)} bedömningar i en fil först, så kan ni öppna dem igen på vilken dator som helst.`,
     saveAll: "Spara fil",
-    saved: "Filen är sparad.",
+    saved: "Filen är skapad. Se efter att ni har den innan ni tar bort allt.",
     notSaved: "Ingen fil har sparats.",
     saveAllLocked: "Spara med lösenord",
     confirm: "Ta bort allt",
